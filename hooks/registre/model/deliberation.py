@@ -1,0 +1,226 @@
+"""A deliberation: what the act prints, what followed, how the editor classed it."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from registre.model.valeurs import (
+    Cofinancement,
+    DatePartielle,
+    Periode,
+    Personne,
+    Signataire,
+    Source,
+)
+
+
+class Resultat(StrEnum):
+    """The outcome of the vote on an act."""
+
+    ADOPTEE = "adoptée"
+    REJETEE = "rejetée"
+    AJOURNEE = "ajournée"
+
+
+class EtatActe(StrEnum):
+    """What became of an act; text and address stay."""
+
+    RETIREE = "retirée"
+    ABROGEE = "abrogée"
+    ANNULEE = "annulée"
+    SUSPENDUE = "suspendue"
+
+
+class Lien(StrEnum):
+    """How an act relates to another one."""
+
+    CITE = "cite"
+    DELEGATION = "delegation"
+    MODIFIE = "modifie"
+    ABROGE = "abroge"
+    RENOUVELLE = "renouvelle"
+    EXECUTE = "execute"
+    RECTIFIE = "rectifie"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Membres:
+    """Three printed numbers: members in office, present, voting."""
+
+    en_exercice: int | None = None
+    presents: int | None = None
+    votants: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vote:
+    """The vote as the act prints it; nothing is computed. «À l'unanimité» gives no figures."""
+
+    phrase: str | None = None
+    resultat: Resultat | None = None
+    unanimite: bool = False
+    pour: int | None = None
+    contre: int | None = None
+    abstentions: int | None = None
+    exprimes: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A document that the act cites or annexes, with its printed title and state (``projet``…).
+
+    ``fichier`` is relative to ``content/``; ``article`` is the article that approves it.
+    """
+
+    titre: str
+    etat: str | None = None
+    article: str | None = None
+    fichier: str | None = None
+    motif: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Convention:
+    """A convention that the act approves: duration as printed, term, amounts in euros, co-funding."""
+
+    partenaires: tuple[str, ...] = ()
+    duree: str | None = None
+    maximale: bool = False
+    au: DatePartielle | None = None
+    actions: Periode = Periode()
+    montant_annuel: Decimal | None = None
+    montant_total: Decimal | None = None
+    cofinancements: tuple[Cofinancement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partenariat:
+    """A partner of the act and the part it plays (cocontractant, financeur, cité…)."""
+
+    cle: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """A link to another act (``acte``: its identifier), or to an act known to exist elsewhere (``libelle`` only), or to a sitting's item."""
+
+    lien: Lien
+    acte: str | None = None
+    seance: str | None = None
+    libelle: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transmission:
+    """Sending to the representative of the State, as the issuer declares it."""
+
+    date_envoi: DatePartielle | None = None
+    date_reception: DatePartielle | None = None
+    identifiant: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publicite:
+    """Publicity given before this register existed, declared by the issuer."""
+
+    mode: str
+    date: DatePartielle | None = None
+    adresse: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Etat:
+    """Withdrawn, repealed, annulled or suspended: since when, by what."""
+
+    valeur: EtatActe
+    date: DatePartielle | None = None
+    par: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rectification:
+    """A declared correction of the published text."""
+
+    date: DatePartielle
+    nature: str
+    motif: str
+    autorite: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnClair:
+    """The issuer's own words for everybody: three sentences at most, signed, without legal value."""
+
+    texte: str
+    signature: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Debris:
+    """A trace of conversion that was mended: what the received file had, what is now written, why."""
+
+    recu: str
+    ecrit: str
+    motif: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """From what file the text was established: name, SHA-256 of its bytes, what was mended."""
+
+    fichier: str
+    sha256: str
+    methode: str
+    debris: tuple[Debris, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deliberation:
+    """An act of the register. ``None`` always means that the document does not say it."""
+
+    id: str
+    cle: str
+    organisme: str
+    annee: int
+    organe: str
+    date: date
+    seance: str
+    numero: str
+    objet: str
+    source: Source
+    # printed
+    date_seance: DatePartielle | None = None
+    date_convocation: DatePartielle | None = None
+    presidence: Personne | None = None
+    secretaire: Personne | None = None
+    signataire: Signataire | None = None
+    membres: Membres | None = None
+    vote: Vote | None = None
+    mentions: tuple[str, ...] = ()
+    annexes: tuple[Piece, ...] = ()
+    pieces_visees: tuple[Piece, ...] = ()
+    conventions: tuple[Convention, ...] = ()
+    sic: tuple[str, ...] = ()
+    # follow-up
+    date_affichage: DatePartielle | None = None
+    transmission: Transmission | None = None
+    publicite_anterieure: Publicite | None = None
+    numero_actes: str | None = None
+    etat: Etat | None = None
+    rectifications: tuple[Rectification, ...] = ()
+    # classification
+    matiere: str | None = None
+    sujets: tuple[str, ...] = ()
+    partenaires: tuple[Partenariat, ...] = ()
+    territoires: tuple[str, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    anciennes_cles: tuple[str, ...] = ()
+    en_clair: EnClair | None = None
+    provenance: Provenance | None = None
+
+    @property
+    def adresse(self) -> str:
+        """Public address, from the root of the site."""
+        return f"deliberations/{self.id}/"

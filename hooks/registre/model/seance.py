@@ -103,7 +103,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seance:
-    """A sitting; its body, where there is one, is the procès-verbal (``titre_corps`` names it).
+    """A sitting; its body, where there is one, is the procès-verbal (``proces_verbal`` says that there is one, ``titre_corps`` names it).
 
     ``d_apres`` says for a field (or ``*`` for all) from what document it was read when it is not the sitting's own minutes.
     ``liste_complete`` is None where no document says whether the roll-call names everybody.
@@ -129,6 +129,7 @@ class Seance:
     totaux_imprimes: Totaux | None = None
     quorum_imprime: str | None = None
     points: tuple[Point, ...] = ()
+    proces_verbal: bool = False
     titre_corps: str | None = None
     d_apres: Mapping[str, str] = field(default_factory=dict)
     territoires: tuple[str, ...] = ()

@@ -1,0 +1,44 @@
+"""What templates are given: filters for French forms, the register's facts, the view of each page."""
+
+from collections.abc import Mapping
+
+import jinja2
+from mkdocs.structure.pages import Page
+
+from mkdocs_bridge.state import Build
+from registre.pages import accueil
+from registre.texte import dates, montants, typographie
+
+FILTERS = {
+    "insecables": typographie.insecables,
+    "jour": dates.format_date,
+    "heure": dates.format_heure,
+    "iso": dates.iso,
+    "euros": montants.format_euros,
+    "pourcent": montants.format_taux,
+}
+
+
+def complete(env: jinja2.Environment) -> jinja2.Environment:
+    """Add our filters; a name that a template misspells is an error, not a blank."""
+    env.filters.update(FILTERS)
+    return env
+
+
+def common(build: Build) -> Mapping[str, object]:
+    """What every page has: the issuers, for the accent colours and the footer."""
+    return {
+        "organismes": build.catalogue.registre.organismes,
+        "fiche": None,
+        "apercu": build.serving,
+    }
+
+
+def views(page: Page, build: Build) -> Mapping[str, object]:
+    """The view of a page of the register, and of the home page, whose words are the editor's."""
+    fiche = build.fiches.get(page.file.src_uri)
+    if fiche is not None:
+        return {"fiche": fiche, "vue": fiche.vue()}
+    if page.meta.get("template") == accueil.GABARIT:
+        return {"vue": accueil.vue(build.catalogue)}
+    return {}

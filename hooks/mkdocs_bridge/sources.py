@@ -1,0 +1,47 @@
+"""The files that MkDocs works on: the editor's pages from ``content/``, the register's pages from the catalogue."""
+
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+
+from mkdocs_bridge.state import Build
+from registre import reader
+
+
+class GeneratedPage(Page):
+    """A page of the register: it has no Markdown of its own, its template loops over a view."""
+
+    def __init__(self, titre: str, file: File, config: MkDocsConfig, gabarit: str) -> None:
+        super().__init__(titre, file, config)
+        self.meta = {"template": gabarit}
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Nothing to read: the text is read when the view is computed."""
+        self.markdown = ""
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Nothing to render before the template."""
+        self.content = ""
+
+
+def drop(files: Files, config: MkDocsConfig) -> None:
+    """Remove the register's sources (we make their pages) and what Material ships for its own scripts."""
+    contenu, ours = Path(config.docs_dir), Path(str(config.theme.custom_dir))
+    for file in list(files):
+        if file.src_dir is None:
+            continue
+        folder = Path(file.src_dir)
+        registered = folder == contenu and reader.is_registered(file.src_uri)
+        foreign = folder not in (contenu, ours)
+        if registered or foreign:
+            files.remove(file)
+
+
+def append(files: Files, config: MkDocsConfig, build: Build) -> None:
+    """Add one virtual file per page of the register, outside MkDocs' navigation."""
+    for source, fiche in build.fiches.items():
+        file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+        file.page = GeneratedPage(fiche.titre, file, config, fiche.gabarit)
+        files.append(file)

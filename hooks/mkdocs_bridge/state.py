@@ -1,0 +1,59 @@
+"""What one build knows, from its start to its end."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from registre.exports.base import Site
+
+from registre import checks, indexes, pages, reader
+from registre.findings import Finding, Severity, sort_key
+from registre.indexes.catalogue import Catalogue
+from registre.model.registre import Registre
+from registre.pages.base import Page
+
+
+class Build:
+    """The state of a build; it lasts as long as the process and is reset at the start of each build.
+
+    ``fiches`` are the pages of the register by the source that stands for them in MkDocs.
+    """
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.site = Site(url="")
+        self.findings: tuple[Finding, ...] = ()
+        self.catalogue = indexes.build(Registre(), Path())
+        self.fiches: Mapping[str, Page] = {}
+        self._checked: tuple[Path, Registre, tuple[Finding, ...]] | None = None
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that stop publication."""
+        return tuple(f for f in self.findings if f.severity is Severity.ERROR)
+
+    def check(self, contenu: Path) -> tuple[Finding, ...]:
+        """Read and check the content, for this call's caller and for the build that follows it."""
+        lecture = reader.read(contenu)
+        found = (*lecture.findings, *checks.run(lecture.registre, contenu))
+        self._checked = (contenu, lecture.registre, tuple(sorted(found, key=sort_key)))
+        self.findings = self._checked[2]
+        return self.findings
+
+    def start(self, contenu: Path, url: str) -> None:
+        """Read the register; when it is faulty the build goes on (if it does) with an empty one."""
+        if self._checked is None or self._checked[0] != contenu:
+            self.check(contenu)
+        assert self._checked is not None  # noqa: S101  # said to mypy: check() has just set it
+        _, registre, self.findings = self._checked
+        self._checked = None
+        self.site = Site(url=url)
+        self.catalogue = self._catalogue(Registre() if self.errors else registre, contenu)
+        self.fiches = {_source(page.adresse): page for page in pages.generate(self.catalogue)}
+
+    def _catalogue(self, registre: Registre, contenu: Path) -> Catalogue:
+        return indexes.build(registre, contenu)
+
+
+def _source(adresse: str) -> str:
+    """The Markdown file that MkDocs would turn into a page at this address."""
+    return f"{adresse.removesuffix('/')}.md"

@@ -1,0 +1,1 @@
+"""Putting the register online: what the pages may run, building aside, swapping."""

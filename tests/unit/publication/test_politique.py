@@ -1,0 +1,38 @@
+"""What pages may run is said once, for the page and for the server."""
+
+from pathlib import Path
+
+import pytest
+
+from registre.publication import politique, serveurs
+
+# Computed with: printf 'alert(1)' | openssl dgst -sha256 -binary | base64
+ALERT = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"
+
+
+def test_inline_script_is_allowed_by_its_hash() -> None:
+    assert politique.inline_hashes("<script>alert(1)</script>") == (ALERT,)
+
+
+@pytest.mark.parametrize(
+    "script",
+    ['<script src="a.js"></script>', '<script type="application/json" id="x">{"a": 1}</script>'],
+)
+def test_files_and_data_need_no_hash(script: str) -> None:
+    assert politique.inline_hashes(script) == ()
+
+
+def test_no_inline_script_is_allowed_without_its_hash() -> None:
+    policy = politique.page_policy((ALERT,))
+    assert f"script-src 'self' 'wasm-unsafe-eval' {ALERT};" in policy
+    assert "unsafe-inline" not in policy
+    assert "unsafe-eval" not in policy.replace("wasm-unsafe-eval", "")
+
+
+@pytest.mark.parametrize("forme", sorted(serveurs.FORMES))
+def test_server_sends_the_policy_of_all_pages(forme: str, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("<script>alert(1)</script>", encoding="utf-8")
+    (tmp_path / "b.html").write_text("<p>Rien</p>", encoding="utf-8")
+    expected = politique.server_headers((ALERT,))["Content-Security-Policy"]
+    assert expected in serveurs.configuration(forme, tmp_path)
+    assert "frame-ancestors 'none'" in expected

@@ -1,0 +1,42 @@
+"""The colour of an issuer made readable: the nearest tint of it that stands out enough on our paper, by day and by night."""
+
+import re
+
+# The two grounds that text stands on, of which the worse one counts: --papier-creux in theme_overrides/assets/css/couleurs.css.
+PAPIER, PAPIER_NUIT = "#f4f3ef", "#202327"
+CONTRASTE = 4.5  # WCAG 2.1, 1.4.3
+_PAS = 40
+
+
+def is_colour(texte: str) -> bool:
+    """Whether it is a colour as we write them: ``#1f4e79``."""
+    return re.fullmatch(r"#[0-9a-fA-F]{6}", texte) is not None
+
+
+def contrast(une: str, autre: str) -> float:
+    """The contrast of two colours, from 1 to 21, as WCAG computes it."""
+    clair, sombre = sorted((_luminance(une), _luminance(autre)), reverse=True)
+    return (clair + 0.05) / (sombre + 0.05)
+
+
+def readable(couleur: str, papier: str) -> str:
+    """The colour itself, or the first shade of it towards ink (black by day, white by night) that can be read on this paper."""
+    encre = max(("#000000", "#ffffff"), key=lambda pole: contrast(pole, papier))
+    teintes = (_mix(couleur, encre, rang / _PAS) for rang in range(_PAS + 1))
+    return next(teinte for teinte in teintes if contrast(teinte, papier) >= CONTRASTE)
+
+
+def _channels(couleur: str) -> tuple[int, ...]:
+    return tuple(int(couleur[debut : debut + 2], 16) for debut in (1, 3, 5))
+
+
+def _luminance(couleur: str) -> float:
+    """Relative luminance, as WCAG defines it."""
+    parts = (canal / 255 for canal in _channels(couleur))
+    rouge, vert, bleu = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * rouge + 0.7152 * vert + 0.0722 * bleu
+
+
+def _mix(couleur: str, vers: str, part: float) -> str:
+    pairs = zip(_channels(couleur), _channels(vers), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * part):02x}" for a, b in pairs)

@@ -1,0 +1,28 @@
+"""No-break spaces where French wants them, and nowhere else."""
+
+import pytest
+
+from registre.texte.typographie import insecables
+
+NB = "\u00a0"
+
+
+@pytest.mark.parametrize(
+    ("texte", "expected"),
+    [
+        ("Objet : suite ; fin ! vrai ?", f"Objet{NB}: suite{NB}; fin{NB}! vrai{NB}?"),
+        ("« usages numériques »", f"«{NB}usages numériques{NB}»"),
+        ("20 000 € et 40 %", f"20 000{NB}€ et 40{NB}%"),
+        ("la loi n° 2013-595", f"la loi n°{NB}2013-595"),
+        ("17:30, http://a.fr et n°4", "17:30, http://a.fr et n°4"),
+        ("rien à changer.", "rien à changer."),
+    ],
+)
+def test_insecables(texte: str, expected: str) -> None:
+    assert expected == insecables(texte)
+
+
+def test_offsets_hold_and_twice_is_once() -> None:
+    texte = "« Vu : n° 4 » ; 20 % ? oui !"
+    assert len(texte) == len(insecables(texte))
+    assert insecables(texte) == insecables(insecables(texte))

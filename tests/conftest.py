@@ -1,0 +1,43 @@
+"""What all tests may ask for: the built site, its server, a browser."""
+
+import fcntl
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.support import browser, project
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The whole site, built once for all workers."""
+    shared = tmp_path_factory.getbasetemp()
+    if worker_id != "master":
+        shared = shared.parent
+    with (shared / "site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (shared / "site").exists():
+            project.build(project.copy(shared / "projet"), shared / "site.encours")
+            (shared / "site.encours").rename(shared / "site")
+    return shared / "site"
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """The address on this machine at which the built site is served."""
+    with browser.served(site) as root:
+        yield root
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A browser for all the tests of a worker."""
+    with browser.chromium() as running:
+        yield running
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--update-golden`` rewrites the golden files from what the code now makes; read the diff."""
+    parser.addoption("--update-golden", action="store_true", help="réécrire les fichiers de référence")

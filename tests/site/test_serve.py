@@ -1,0 +1,99 @@
+"""A clerk who edits sees the edit; faulty content leaves the last good pages in place, with the findings."""
+
+import json
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support import project
+
+ACT = "deliberations/somme-numerique/2016/20161128_DL_01"
+PATIENCE = 60.0  # seconds, on a busy machine
+
+
+class Preview:
+    """A running ``registre serve`` on a copy of the project."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = project.copy(folder)
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        self.output = (folder / "sortie.txt").open("w+")
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "registre", "serve", "--adresse", f"127.0.0.1:{self.port}"],
+            cwd=self.folder,
+            env=project.environment(self.folder),
+            stdout=self.output,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+
+    @property
+    def source(self) -> Path:
+        return self.folder / "content" / f"{ACT}.md"
+
+    def get(self, path: str) -> str:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/{path}", timeout=30) as answer:  # noqa: S310
+                return str(answer.read().decode())
+        except (urllib.error.URLError, ConnectionError, TimeoutError) as error:
+            return f"{error}"
+
+    def wait(self, path: str, holds: Callable[[str], bool]) -> str:
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            text = self.get(path)
+            if holds(text):
+                return text
+            time.sleep(0.2)
+        self.output.seek(0)
+        raise AssertionError(self.output.read()[-3000:])
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait(timeout=20)
+        self.output.close()
+
+
+@pytest.fixture(scope="module")
+def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
+    running = Preview(tmp_path_factory.mktemp("apercu"))
+    yield running
+    running.stop()
+
+
+def test_an_edited_act_shows_up(preview: Preview) -> None:
+    preview.wait(f"{ACT}/", lambda text: "Convention cadre" in text)
+    good = preview.source.read_text(encoding="utf-8")
+    edited = good.replace("\nobjet: Convention cadre", "\nobjet: Accord cadre", 1)
+    assert edited != good
+    preview.source.write_text(edited, encoding="utf-8")
+    preview.wait(f"{ACT}/", lambda text: "Accord cadre" in text)
+    preview.source.write_text(good, encoding="utf-8")
+    preview.wait(f"{ACT}/", lambda text: "Accord cadre" not in text)
+
+
+def test_faulty_content_keeps_the_last_good_pages_with_the_findings(preview: Preview) -> None:
+    preview.wait(f"{ACT}/", lambda text: "Convention cadre" in text)
+    good = preview.source.read_text(encoding="utf-8")
+    preview.source.write_text(good.replace("\nseance:", "\nsceance:", 1), encoding="utf-8")
+    findings = preview.wait("_apercu.json", lambda text: "sceance" in text)
+    assert any("20161128_DL_01.md" in finding for finding in json.loads(findings))
+    assert "Convention cadre" in preview.get(f"{ACT}/")
+    assert "_apercu.js" in preview.get("")
+    preview.source.write_text(good, encoding="utf-8")
+    assert json.loads(preview.wait("_apercu.json", lambda text: text == "[]")) == []
+
+
+def test_the_address_is_printed(preview: Preview) -> None:
+    preview.wait("", lambda text: "Registre" in text)
+    preview.output.seek(0)
+    assert f"http://127.0.0.1:{preview.port}/" in preview.output.read()

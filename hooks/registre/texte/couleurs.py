@@ -1,17 +1,11 @@
 """The colour of an issuer made readable: the nearest shade of it that stands out enough on our paper, by day and by night."""
 
-import re
 from colorsys import hls_to_rgb, rgb_to_hls
 
 # The two grounds that text stands on, of which the worse one counts: --papier-creux in theme_overrides/assets/css/couleurs.css.
 PAPIER, PAPIER_NUIT = "#f4f3ef", "#202327"
 CONTRASTE = 5.5  # WCAG 2.1 (1.4.3) asks for 4.5; small links in a margin deserve more
 _PAS = 40
-
-
-def is_colour(texte: str) -> bool:
-    """Whether it is a colour as we write them: ``#1f4e79``."""
-    return re.fullmatch(r"#[0-9a-fA-F]{6}", texte) is not None
 
 
 def contrast(une: str, autre: str) -> float:

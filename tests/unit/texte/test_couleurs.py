@@ -10,7 +10,6 @@ from registre.texte.couleurs import (
     PAPIER,
     PAPIER_NUIT,
     contrast,
-    is_colour,
     readable,
 )
 
@@ -26,13 +25,6 @@ def jetons() -> tuple[dict[str, str], dict[str, str]]:
 
 def test_black_on_white_has_the_highest_contrast() -> None:
     assert round(contrast("#000000", "#ffffff")) == 21
-
-
-@pytest.mark.parametrize(
-    ("attendu", "texte"), [(True, "#1f4e79"), (False, "1f4e79"), (False, "#fff"), (False, "bleu")]
-)
-def test_a_colour_is_written_with_six_figures(attendu: bool, texte: str) -> None:  # noqa: FBT001
-    assert attendu == is_colour(texte)
 
 
 def test_a_readable_colour_is_left_as_it_is() -> None:

@@ -1,0 +1,1 @@
+"""The facts of an act, row by row: what it prints, what its sitting adds, what nobody says."""

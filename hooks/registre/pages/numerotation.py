@@ -1,0 +1,70 @@
+"""Numbers of acts as a person says them, and the numbers that a series has passed over."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from registre.model.deliberation import Deliberation
+from registre.model.organisme import Organe, Portee
+from registre.model.registre import Registre
+from registre.reader.numeros import numbering, pattern
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lacune:
+    """Numbers of a series that are not in the register, from the first to the last, as the series writes them."""
+
+    du: str
+    au: str
+    combien: int
+
+    @property
+    def texte(self) -> str:
+        """«n° 01», «n° 01 et 02», «n° 01 à 03»."""
+        if self.combien == 1:
+            return f"n°\u00a0{self.du}"
+        return f"n°\u00a0{self.du} {'et' if self.combien == 2 else 'à'} {self.au}"
+
+
+def lire(registre: Registre, acte: Deliberation) -> str:
+    """The number of an act as its organ says it («n° 03»); the whole number where the organ's pattern does not tell."""
+    numbers = numbering(registre.organe(acte.organisme, acte.organe), acte.date)
+    found = pattern(numbers.motif).fullmatch(acte.numero) if numbers else None
+    if numbers is None or found is None:
+        return f"n°\u00a0{acte.numero}"
+    said = numbers.lecture.replace("{numero}", acte.numero)
+    for place, digits in found.groupdict().items():
+        said = said.replace(f"{{{place}}}", digits)
+    return said.replace("n° ", "n°\u00a0")
+
+
+def lacunes(organe: Organe, actes: Iterable[Deliberation], portee: Portee) -> tuple[Lacune, ...]:
+    """The gaps of one series: ``actes`` are those of one sitting, one year or the whole register, as ``portee`` says.
+
+    A series that restarts begins at 1; where numbers never restart, nothing is known before the first act that the register has.
+    """
+    written = dict(_ranks(organe, actes, portee))
+    if not written:
+        return ()
+    width = max((len(rang) for rang in written.values() if rang.startswith("0")), default=0)
+    expected = min(written) if portee is Portee.REGISTRE else 1
+    found = []
+    for rang in sorted(written):
+        if rang > expected:
+            bounds = (f"{bound:0{width}d}" for bound in (expected, rang - 1))
+            found.append(Lacune(du=next(bounds), au=next(bounds), combien=rang - expected))
+        expected = rang + 1
+    return tuple(found)
+
+
+def _ranks(
+    organe: Organe, actes: Iterable[Deliberation], portee: Portee
+) -> Iterable[tuple[int, str]]:
+    """The ranks of the acts whose organ numbers them within that scope, with their digits."""
+    for acte in actes:
+        numbers = numbering(organe, acte.date)
+        if numbers is None or numbers.portee is not portee:
+            continue
+        found = pattern(numbers.motif).fullmatch(acte.numero)
+        rang = found.groupdict().get("rang") if found else None
+        if rang is not None:
+            yield int(rang), rang

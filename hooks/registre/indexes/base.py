@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from registre.model.registre import Registre
+from registre.indexes.chronologie import Chronologie
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,6 +11,7 @@ class Terme:
     """One entry of an index: its page, and what is listed there, newest first.
 
     ``actes`` are identifiers of deliberations; ``seances`` identifiers of sittings whose minutes or items concern the term.
+    ``parent`` is the key, in the same index, of the term that this one is shown under.
     """
 
     cle: str
@@ -18,6 +19,7 @@ class Terme:
     adresse: str
     actes: tuple[str, ...] = ()
     seances: tuple[str, ...] = ()
+    parent: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,4 +28,4 @@ class Index:
 
     slug: str
     titre: str
-    terms: Callable[[Registre], Iterator[Terme]]
+    terms: Callable[[Chronologie], Iterator[Terme]]

@@ -1,0 +1,43 @@
+"""The ways into the register, in the order of the menu, and everything looked up from the other side, built once."""
+
+from pathlib import Path
+
+from registre.indexes import (
+    chronologie,
+    par_annee,
+    par_matiere,
+    par_organisme,
+    par_partenaire,
+    par_seance,
+    par_sujet,
+    par_territoire,
+)
+from registre.indexes.catalogue import Catalogue
+from registre.indexes.citations import cites_par
+from registre.model.registre import Registre
+
+INDEXES = (
+    par_seance.INDEX,
+    par_sujet.INDEX,
+    par_partenaire.INDEX,
+    par_matiere.INDEX,
+    par_annee.INDEX,
+    par_organisme.INDEX,
+    par_territoire.INDEX,
+)
+
+
+def build(registre: Registre, contenu: Path) -> Catalogue:
+    """Sort the register once and file it under every key: linear in the number of acts, but for that sort."""
+    ordre = chronologie.order(registre)
+    actes = tuple(acte.id for acte in ordre.actes)
+    return Catalogue(
+        registre=registre,
+        contenu=contenu,
+        index={index.slug: {term.cle: term for term in index.terms(ordre)} for index in INDEXES},
+        actes=actes,
+        seances=tuple(seance.id for seance in ordre.seances),
+        rang={acte: rang for rang, acte in enumerate(actes)},
+        actes_par_seance=ordre.actes_par_seance,
+        cites_par=cites_par(ordre),
+    )

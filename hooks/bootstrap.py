@@ -25,6 +25,8 @@ LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "registre.stamp"
 OLDEST = (3, 11)
 NEWER = ("python3.14", "python3.13", "python3.12", "python3.11", "python3", "python", "py")
+# no code of a package runs while it is installed, but for the one that is published as source only
+WHEELS = ("--only-binary=:all:", "--no-binary=jours-feries-france")
 IS_OLD_ENOUGH = f"import sys; sys.exit(sys.version_info < {OLDEST!r})"
 
 
@@ -94,7 +96,7 @@ def make() -> None:
     install = [*pip, "install", *quiet, "--no-deps"]
     run(
         "installation",
-        [*install, "--only-binary=:all:", "--require-hashes", "--requirement", str(LOCK)],
+        [*install, *WHEELS, "--require-hashes", "--requirement", str(LOCK)],
         len(re.findall(r"^[a-z]", LOCK.read_text(encoding="utf-8"), re.MULTILINE)),
     )
     run("mise en place", [*install, "--no-build-isolation", "--editable", str(ROOT)])
@@ -127,9 +129,9 @@ def run(step: str, command: Sequence[str], packages: int = 0) -> None:
     collected = 0
     for line in process.stdout or ():
         lines.append(line)
-        if packages and line.startswith("Collecting "):
+        if packages and line.startswith(("Collecting ", "Processing ")):
             collected += 1
-            progress(f"  paquet {collected}/{packages} : {line.split()[1].split('=')[0]}")
+            progress(f"  paquet {collected}/{packages}")
         elif line.startswith("Installing collected"):
             progress("  copie des paquets…")
     progress("")
@@ -164,8 +166,7 @@ def restart_with_newer_python() -> None:
             and not subprocess.run([found, "-c", IS_OLD_ENOUGH], capture_output=True).returncode
         ):
             replace([found, *sys.argv])
-    version = ".".join(map(str, OLDEST))
-    say(f"Python {version} ou plus récent est nécessaire ; celui-ci est {sys.version.split()[0]}.")
+    say(f"Il faut Python 3.{OLDEST[1]} ou plus récent ; celui-ci est {sys.version.split()[0]}.")
     sys.exit(1)
 
 

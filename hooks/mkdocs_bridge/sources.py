@@ -35,7 +35,8 @@ def drop(files: Files, config: MkDocsConfig) -> None:
         folder = Path(file.src_dir)
         registered = folder == contenu and reader.is_registered(file.src_uri)
         foreign = folder not in (contenu, ours)
-        if registered or foreign:
+        part = folder == ours and file.src_uri.startswith("styles/")  # of assets/registre.css
+        if registered or foreign or part:
             files.remove(file)
 
 

@@ -16,7 +16,7 @@ def files(catalogue: Catalogue, site: Site) -> Iterator[tuple[str, bytes]]:
     rules = (
         _rules(organisme.cle, organisme.couleur) for organisme in organismes if organisme.couleur
     )
-    yield "assets/css/emetteurs.css", "\n".join(rules).encode()
+    yield "assets/emetteurs.css", "\n".join(rules).encode()
 
 
 def _rules(cle: str, couleur: str) -> str:

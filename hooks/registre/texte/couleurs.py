@@ -2,7 +2,7 @@
 
 from colorsys import hls_to_rgb, rgb_to_hls
 
-# The two grounds that text stands on, of which the worse one counts: --papier-creux in theme_overrides/assets/css/couleurs.css.
+# The two grounds that text stands on, of which the worse one counts: --papier-creux in theme_overrides/styles/couleurs.css.
 PAPIER, PAPIER_NUIT = "#f4f3ef", "#202327"
 CONTRASTE = 5.5  # WCAG 2.1 (1.4.3) asks for 4.5; small links in a margin deserve more
 _PAS = 40

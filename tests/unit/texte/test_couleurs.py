@@ -13,7 +13,7 @@ from registre.texte.couleurs import (
     readable,
 )
 
-FEUILLE = Path(__file__).parents[3] / "theme_overrides" / "assets" / "css" / "couleurs.css"
+FEUILLE = Path(__file__).parents[3] / "theme_overrides" / "styles" / "couleurs.css"
 
 
 def jetons() -> tuple[dict[str, str], dict[str, str]]:

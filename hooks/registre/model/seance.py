@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
+from registre.model.deliberation import Provenance
 from registre.model.valeurs import DatePartielle, Personne, Source
 
 
@@ -134,6 +135,7 @@ class Seance:
     d_apres: Mapping[str, str] = field(default_factory=dict)
     territoires: tuple[str, ...] = ()
     sic: tuple[str, ...] = ()
+    provenance: Provenance | None = None
 
     @property
     def adresse(self) -> str:

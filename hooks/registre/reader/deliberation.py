@@ -1,0 +1,78 @@
+"""Acts: from ``deliberations/<organisme>/<année>/<clé>.md`` to what is printed, what followed, how it is classed."""
+
+from functools import partial
+
+from registre.model.deliberation import Deliberation
+from registre.model.valeurs import Source
+from registre.reader import identite, pieces, provenance, relations, suivi, votes
+from registre.reader.champs import Fiche
+from registre.reader.codes import Code
+from registre.reader.document import Document
+from registre.reader.liens import check_links
+from registre.reader.references import Repertoire
+from registre.reader.scalaires import date_partielle, texte
+from registre.reader.sic import CHAMPS_DE_L_ACTE, sic
+
+_SIC = sic(CHAMPS_DE_L_ACTE)
+
+
+def read(document: Document, identifiant: str, repertoire: Repertoire) -> Deliberation | None:
+    """Read an act; None where its sitting is not known, since its date and organ come from it."""
+    organisme = identifiant.split("/", 1)[0]
+    fiche = Fiche(document, document.racine)
+    acte = identite.read(fiche, identifiant, repertoire)
+    personne = repertoire.personne(organisme, acte.organe)
+    deliberation = Deliberation(
+        id=identifiant,
+        cle=acte.cle,
+        organisme=organisme,
+        annee=acte.annee,
+        organe=acte.organe,
+        date=acte.date,
+        seance=acte.seance or "",
+        numero=acte.numero,
+        objet=fiche.required("objet", texte, "Convention avec …") or "",
+        source=Source(document.fichier, document.ligne_corps),
+        date_seance=fiche.one("date_seance", date_partielle),
+        date_convocation=fiche.one("date_convocation", date_partielle),
+        presidence=fiche.one("presidence", personne),
+        secretaire=fiche.one("secretaire", personne),
+        signataire=fiche.one("signataire", suivi.signataire),
+        membres=fiche.one("membres", votes.membres),
+        vote=fiche.one("vote", votes.vote),
+        mentions=fiche.many("mentions", texte),
+        annexes=fiche.many("annexes", partial(pieces.piece, repertoire)),
+        pieces_visees=fiche.many("pieces_visees", partial(pieces.piece, repertoire)),
+        conventions=fiche.many("conventions", partial(pieces.convention, repertoire)),
+        sic=fiche.many("sic", _SIC),
+        date_affichage=fiche.one("date_affichage", date_partielle),
+        transmission=fiche.one("transmission", suivi.transmission),
+        publicite_anterieure=fiche.one("publicite_anterieure", suivi.publicite),
+        numero_actes=fiche.one("numero_actes", texte),
+        etat=fiche.one("etat", suivi.etat),
+        rectifications=fiche.many("rectifications", suivi.rectification),
+        matiere=fiche.one("matiere", repertoire.matiere),
+        sujets=fiche.many("sujets", repertoire.sujet),
+        partenaires=fiche.many("partenaires", partial(relations.partenariat, repertoire)),
+        territoires=fiche.many("territoires", repertoire.territoire),
+        relations=relations.read_relations(fiche, organisme, repertoire),
+        anciennes_cles=fiche.many("anciennes_cles", identite.ancienne_cle),
+        en_clair=fiche.one("en_clair", suivi.en_clair),
+        provenance=provenance.read_beside(document, repertoire),
+    )
+    fiche.close()
+    _check_body(document, repertoire)
+    return deliberation if acte.seance else None
+
+
+def _check_body(document: Document, repertoire: Repertoire) -> None:
+    """The text of the act is there, and its links lead somewhere."""
+    if not document.corps.strip():
+        document.rapport.add(
+            Code.CORPS_VIDE,
+            document.fichier,
+            "L’acte n’a pas de texte.",
+            "Recopier le texte de la délibération sous l’en-tête, après la seconde ligne « --- ».",
+            ligne=document.ligne_corps,
+        )
+    check_links(document, repertoire.inventaire)

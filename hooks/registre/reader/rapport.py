@@ -1,0 +1,44 @@
+"""The notebook of a reading: every mistake of every file, in plain French with true typography."""
+
+from registre.findings import Finding, Severity, sort_key
+from registre.reader.codes import Code
+from registre.texte.typographie import insecables
+
+
+class Rapport:
+    """Collects findings; a reading never stops at the first one."""
+
+    def __init__(self) -> None:
+        self._findings: list[Finding] = []
+
+    def add(
+        self,
+        code: Code,
+        fichier: str,
+        constat: str,
+        faire: str,
+        *,
+        attendu: str = "",
+        corrige: str = "",
+        ligne: int = 0,
+        colonne: int = 0,
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        """Write down one mistake."""
+        self._findings.append(
+            Finding(
+                code=code.value,
+                fichier=fichier,
+                constat=insecables(constat),
+                faire=insecables(faire),
+                attendu=insecables(attendu),
+                corrige=corrige,
+                ligne=ligne,
+                colonne=colonne,
+                severity=severity,
+            )
+        )
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Everything written down, once each, in the order of the files."""
+        return tuple(sorted(dict.fromkeys(self._findings), key=sort_key))

@@ -1,0 +1,203 @@
+"""What a document may refer to, and how it is told that something is not in the register."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from registre.model.autorites import Nomenclature
+from registre.model.organisme import Organe, Organisme
+from registre.model.valeurs import Personne
+from registre.reader.codes import Code
+from registre.reader.inventaire import Inventaire
+from registre.reader.noms import Annuaire
+from registre.reader.noms_de_seance import NomDeSeance
+from registre.reader.valeur import Lire, Refus, Valeur
+from registre.texte.proches import nearest
+from registre.texte.slugs import slug
+
+ABSENT = "absent"
+
+
+@dataclass(frozen=True, slots=True)
+class ActeDePoint:
+    """An act that an item of a sitting claims, and where it is claimed."""
+
+    acte: str
+    seance: str
+    valeur: Valeur
+
+
+@dataclass(slots=True)
+class Repertoire:
+    """Everything that can be referred to, by key; a file that is there but unreadable is known all the same.
+
+    ``noms`` are the sittings whose name is good; ``points`` the acts that items claim, checked once acts are read.
+    """
+
+    contenu: Path
+    inventaire: Inventaire
+    organismes: dict[str, Organisme] = field(default_factory=dict)
+    annuaires: dict[tuple[str, str], Annuaire] = field(default_factory=dict)
+    nomenclature: Nomenclature = field(default_factory=lambda: Nomenclature(matieres={}))
+    noms: dict[str, NomDeSeance] = field(default_factory=dict)
+    points: list[ActeDePoint] = field(default_factory=list)
+
+    def corps(self, valeur: Valeur) -> str:
+        """The key of a body: a partner, or an issuer named by another one."""
+        known = self.inventaire.autorites
+        key = valeur.texte()
+        if key in known["partenaires"] or key in known["organismes"]:
+            return key
+        raise _unknown(
+            valeur,
+            key,
+            (*known["partenaires"], *known["organismes"]),
+            Code.PARTENAIRE,
+            "Le partenaire",
+            "partenaires",
+        )
+
+    def sujet(self, valeur: Valeur) -> str:
+        """The key of a subject."""
+        return self._authority(valeur, "sujets", Code.SUJET, "Le sujet")
+
+    def territoire(self, valeur: Valeur) -> str:
+        """The key of a territory."""
+        return self._authority(valeur, "territoires", Code.TERRITOIRE, "Le territoire")
+
+    def _authority(self, valeur: Valeur, dossier: str, code: Code, nom: str) -> str:
+        key = valeur.texte()
+        known = self.inventaire.autorites[dossier]
+        if key in known:
+            return key
+        raise _unknown(valeur, key, known, code, nom, dossier)
+
+    def matiere(self, valeur: Valeur) -> str:
+        """The code of a matter of the national nomenclature."""
+        code = valeur.texte()
+        known = self.nomenclature.matieres
+        if code in known:
+            return code
+        near = nearest(code.replace(",", "."), known)
+        named = f"« {near} » ({known[near].nom})" if near else ""
+        raise Refus(
+            Code.MATIERE,
+            f"La matière « {code} » n’est pas dans « matieres.yml ».",
+            f"Écrire {named} si c’est ce qui est voulu."
+            if near
+            else "Choisir un code de ce fichier.",
+            attendu="un code comme 8.1",
+            corrige=valeur.replaced(near) if near else "",
+        )
+
+    def acte(self, organisme: str) -> Lire[str]:
+        """A reader of the key or the identifier of an act; a bare key is looked for in the issuer's acts."""
+
+        def lire(valeur: Valeur) -> str:
+            return self.find_act(organisme, valeur.texte(), valeur)
+
+        return lire
+
+    def find_act(self, organisme: str, reference: str, valeur: Valeur) -> str:
+        """The identifier of an act."""
+        if reference in self.inventaire.deliberations:
+            return reference
+        found = self.inventaire.cles.get((organisme, reference), [])
+        if len(found) > 1:
+            raise Refus(
+                Code.AMBIGU,
+                f"« {reference} » désigne {len(found)} actes : {', '.join(found)}.",
+                "Écrire l’identifiant entier de l’acte voulu.",
+                corrige=valeur.replaced(found[-1]),
+            )
+        if found:
+            return found[0]
+        raise self._unknown_act(organisme, reference, valeur)
+
+    def _unknown_act(self, organisme: str, reference: str, valeur: Valeur) -> Refus:
+        own = [key for issuer, key in self.inventaire.cles if issuer == organisme]
+        elsewhere = [
+            one
+            for (_, key), all_ in self.inventaire.cles.items()
+            if key == reference
+            for one in all_
+        ]
+        near = elsewhere[0] if elsewhere else nearest(reference, own)
+        return Refus(
+            Code.ACTE,
+            f"L’acte « {reference} » n’est pas dans le registre.",
+            (f"Le plus proche est « {near} ». " if near else "")
+            + "Si l’acte existe ailleurs, le déclarer dans « relations » par "
+            "« cite: absent » avec son « libelle ».",
+            attendu="la clé d’un acte, ou organisme/année/clé",
+            corrige=valeur.replaced(near) if near else "",
+        )
+
+    def document(self, organisme: str) -> Lire[str]:
+        """A reader of the document where a fact was read: an act, a sitting, or a title in words."""
+
+        def lire(valeur: Valeur) -> str:
+            reference = valeur.texte()
+            if " " in reference or f"{organisme}/{reference}" in self.inventaire.seances:
+                return reference
+            return self.find_act(organisme, reference, valeur)
+
+        return lire
+
+    def personne(self, organisme: str, organe: str) -> Lire[Personne]:
+        """A reader of a name, tied to the member of the organ where its members are declared."""
+        directory = self.annuaires.get((organisme, organe))
+
+        def lire(valeur: Valeur) -> Personne:
+            nom = valeur.texte()
+            if directory is None or not directory.noms:
+                return Personne(nom)
+            member = directory.find(nom)
+            if member is None:
+                raise _unknown_member(valeur, nom, directory, organisme, organe)
+            return Personne(nom, member)
+
+        return lire
+
+    def organe(self, organisme: str, organe: str) -> Organe | None:
+        """The organ of an issuer, where its file could be read."""
+        issuer = self.organismes.get(organisme)
+        return issuer.organes.get(organe) if issuer else None
+
+
+def _unknown(
+    valeur: Valeur, key: str, known: Iterable[str], code: Code, nom: str, dossier: str
+) -> Refus:
+    near = nearest(key, known)
+    new = f"créer « {dossier}/{slug(key) or '<clé>'}.md » avec son « nom »"
+    if near:
+        faire = f"Écrire « {near} » si c’est ce qui est voulu, sinon {new}."
+    else:
+        faire = f"{new[0].upper()}{new[1:]}."
+    return Refus(
+        code,
+        f"{nom} « {key} » n’a pas de fiche.",
+        faire,
+        attendu=f"la clé d’une fiche de « {dossier}/ »",
+        corrige=valeur.replaced(near) if near else "",
+    )
+
+
+def _unknown_member(
+    valeur: Valeur, nom: str, directory: Annuaire, organisme: str, organe: str
+) -> Refus:
+    near = nearest(nom, directory.noms)
+    fiche = f"« organismes/{organisme}.md »"
+    if near:
+        advice = (
+            f"Le plus proche est « {near} » : corriger le nom ; si le document l’imprime ainsi, "
+            f"l’ajouter aux « alias » de ce membre dans {fiche}."
+        )
+    else:
+        advice = f"Corriger le nom, ou ajouter la personne aux membres dans {fiche}."
+    return Refus(
+        Code.MEMBRE,
+        f"« {nom} » n’est pas un membre connu de l’organe « {organe} ».",
+        advice,
+        corrige=valeur.replaced(near) if near else "",
+    )

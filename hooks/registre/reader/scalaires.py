@@ -1,0 +1,196 @@
+"""Readers of single values: texts, dates, hours, amounts, rates, numbers, yes and no, choices."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, time
+from decimal import Decimal
+from enum import StrEnum
+from functools import lru_cache
+from typing import TypeVar
+
+from registre.model.valeurs import DatePartielle, Periode
+from registre.reader.champs import Fiche
+from registre.reader.codes import Code
+from registre.reader.valeur import Lire, Refus, Valeur
+from registre.texte import dates as calendrier
+from registre.texte import heures, montants
+from registre.texte.proches import nearest
+from registre.texte.slugs import fold
+
+E = TypeVar("E", bound=StrEnum)
+
+_parse_date = lru_cache(maxsize=4096)(calendrier.parse)
+_OUI = frozenset(("oui", "true", "vrai"))
+_NON = frozenset(("non", "false", "faux"))
+_NOMBRE = re.compile(r"[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3}){1,2}|[0-9]{1,9}")
+_ESPACES = re.compile(r"[ \u00a0\u202f]")
+_PERIODE = re.compile(
+    r"(?:(?:du|depuis le|à (?:partir|compter) du)\s+(?P<du>.+?))?\s*(?:(?:jusqu['’]au|au)\s+(?P<au>.+))?$",
+    re.IGNORECASE,
+)
+
+
+def texte(valeur: Valeur) -> str:
+    """A text, as it is written."""
+    return valeur.texte()
+
+
+def date_partielle(valeur: Valeur) -> DatePartielle:
+    """A date known to the year, the month or the day."""
+    written = valeur.texte()
+    read = _parse_date(written)
+    if read is None:
+        raise refuse_date(written)
+    return read
+
+
+def refuse_date(written: str) -> Refus:
+    """Why a text is no date."""
+    return Refus(
+        Code.DATE,
+        f"« {written} » n’est pas une date possible : {calendrier.refus(written)}.",
+        "Recopier la date du document ; si le document ne la dit pas, retirer la clé.",
+        attendu="une date comme 30/11/2020, 30 novembre 2020 ou novembre 2020",
+    )
+
+
+def jour(valeur: Valeur) -> date:
+    """A date known to the day."""
+    day = date_partielle(valeur).exacte
+    if day is None:
+        raise Refus(
+            Code.DATE,
+            f"« {valeur.texte()} » ne dit pas le jour.",
+            "Écrire le jour, le mois et l’année.",
+            attendu="une date entière comme 30/11/2020",
+        )
+    return day
+
+
+def heure(valeur: Valeur) -> time:
+    """An hour of the day."""
+    written = valeur.texte()
+    read = heures.parse(written)
+    if read is None:
+        raise Refus(
+            Code.HEURE,
+            f"« {written} » n’est pas une heure possible : {heures.refus(written)}.",
+            "Recopier l’heure du document.",
+            attendu="une heure comme 17h30, 17 h 30 ou 17:30",
+        )
+    return read
+
+
+def montant(valeur: Valeur) -> Decimal:
+    """An amount in euros."""
+    written = valeur.texte()
+    read = montants.parse(written)
+    if read is None:
+        raise Refus(
+            Code.NOMBRE,
+            f"« {written} » n’est pas un montant : {montants.refus(written)}.",
+            "Écrire le montant en euros et en chiffres.",
+            attendu="un montant comme 20 000 € ou 20 000,50 €",
+        )
+    return read
+
+
+def taux(valeur: Valeur) -> Decimal:
+    """A rate in per cent."""
+    written = valeur.texte()
+    read = montants.parse_taux(written)
+    if read is None:
+        raise Refus(
+            Code.NOMBRE,
+            f"« {written} » n’est pas un taux : {montants.refus_taux(written)}.",
+            "Écrire le taux en pour cent.",
+            attendu="un taux comme 40 %",
+        )
+    return read
+
+
+def nombre(valeur: Valeur) -> int:
+    """A whole number."""
+    written = valeur.texte()
+    if not _NOMBRE.fullmatch(written):
+        raise Refus(
+            Code.NOMBRE,
+            f"« {written} » n’est pas un nombre entier.",
+            "Écrire le nombre en chiffres ; si le document ne le dit pas, retirer la clé.",
+            attendu="un nombre comme 12",
+        )
+    return int(_ESPACES.sub("", written))
+
+
+def oui_non(valeur: Valeur) -> bool:
+    """Yes or no."""
+    written = fold(valeur.texte())
+    if written in _OUI:
+        return True
+    if written in _NON:
+        return False
+    raise Refus(
+        Code.OUI_NON,
+        f"« {valeur.texte()} » n’est ni oui ni non.",
+        "Écrire « oui » ou « non » ; si le document ne le dit pas, retirer la clé.",
+        attendu="oui ou non",
+    )
+
+
+def choix(kind: type[E], autres: Mapping[str, E] | None = None) -> Lire[E]:
+    """A reader of one of the words of an enumeration, whatever the case and accents; ``autres`` are accepted spellings."""
+    known = {fold(member.value): member for member in kind} | dict(autres or {})
+
+    def lire(valeur: Valeur) -> E:
+        written = valeur.texte()
+        member = known.get(fold(written))
+        if member is None:
+            raise refuse_choice(valeur, written, [member.value for member in kind])
+        return member
+
+    return lire
+
+
+def refuse_choice(valeur: Valeur, written: str, words: list[str]) -> Refus:
+    """Why a word is not one of those expected, with the nearest."""
+    near = nearest(written, words)
+    return Refus(
+        Code.CHOIX,
+        f"« {written} » n’est pas une valeur de « {valeur.cle} ».",
+        f"Écrire « {near} » si c’est ce qui est voulu." if near else "Choisir dans la liste.",
+        attendu="un de ces mots : " + ", ".join(words),
+        corrige=valeur.replaced(near) if near else "",
+    )
+
+
+def dates(fiche: Fiche) -> Periode:
+    """The keys ``du`` and ``au`` of a block."""
+    return Periode(fiche.one("du", date_partielle), fiche.one("au", date_partielle))
+
+
+def periode(valeur: Valeur) -> Periode:
+    """A period: «du 1er septembre 2020 au 31 août 2023», or a block ``du``, ``au``."""
+    if valeur.is_block():
+        fiche = Fiche.of(valeur)
+        read = dates(fiche)
+        fiche.close()
+        return read
+    written = valeur.texte()
+    match = _PERIODE.match(written)
+    if match is None or not (match["du"] or match["au"]):
+        raise Refus(
+            Code.DATE,
+            f"« {written} » n’est pas une période.",
+            "Écrire les deux dates.",
+            attendu="une période comme du 01/09/2020 au 31/08/2023",
+        )
+    return Periode(*(_bound(match[side]) for side in ("du", "au")))
+
+
+def _bound(written: str | None) -> DatePartielle | None:
+    if written is None:
+        return None
+    read = _parse_date(written)
+    if read is None:
+        raise refuse_date(written)
+    return read

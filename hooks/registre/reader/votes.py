@@ -1,0 +1,112 @@
+"""The vote and the count of members, as the act prints them: a phrase or a block of figures."""
+
+import re
+
+from registre.model.deliberation import Membres, Resultat, Vote
+from registre.reader.champs import Fiche
+from registre.reader.codes import Code
+from registre.reader.scalaires import choix, nombre, oui_non, texte
+from registre.reader.valeur import Refus, Valeur
+from registre.texte.slugs import fold
+
+_RESULTATS = (
+    (re.compile(r"\bn'(?:est|a) pas (?:ete )?adopte"), Resultat.REJETEE),
+    (re.compile(r"\badopte"), Resultat.ADOPTEE),
+    (re.compile(r"\b(?:rejete|repousse)"), Resultat.REJETEE),
+    (re.compile(r"\b(?:ajourne|reporte|differe)"), Resultat.AJOURNEE),
+)
+_UNANIMITE = re.compile(r"\b(?:a l'|l'|d')?unanimite\b|\bunanime")
+_SANS_UNANIMITE = re.compile(r"\bunanimite moins\b|\bsans unanimite\b|\bpas a l'unanimite\b")
+_VOIX = {
+    "pour": re.compile(r"\b(\d+) (?:voix |votes? )?pour\b|\b(?:voix )?pour ?: ?(\d+)"),
+    "contre": re.compile(r"\b(\d+) (?:voix |votes? )?contre\b|\b(?:voix )?contre ?: ?(\d+)"),
+    "abstentions": re.compile(r"\b(\d+) abstentions?\b|\babstentions? ?: ?(\d+)"),
+    "exprimes": re.compile(r"\b(\d+) (?:suffrages )?exprimes\b|\bexprimes ?: ?(\d+)"),
+}
+_MEMBRES = {
+    "en_exercice": re.compile(r"(\d+)\s*(?:membres?\s+)?en exercice|en exercice\s*:\s*(\d+)"),
+    "presents": re.compile(r"(\d+)\s*(?:membres?\s+)?presents?\b|presents?\s*:\s*(\d+)"),
+    "votants": re.compile(r"(\d+)\s*(?:membres?\s+)?votants?\b|votants?\s*:\s*(\d+)"),
+}
+_LIAISONS = re.compile(r"\b(?:membres?|et|dont|soit|ayant)\b|[\s,;.:/-]+")
+_RESULTAT = choix(
+    Resultat,
+    {
+        "adopte": Resultat.ADOPTEE,
+        "rejete": Resultat.REJETEE,
+        "ajourne": Resultat.AJOURNEE,
+    },
+)
+
+
+def vote(valeur: Valeur) -> Vote:
+    """The vote; a phrase gives its outcome, and figures only where it prints some."""
+    if valeur.is_text():
+        return read_phrase(valeur.texte())
+    fiche = Fiche.of(valeur)
+    printed = fiche.one("phrase", texte)
+    said = read_phrase(printed) if printed else Vote()
+    resultat = fiche.one("resultat", _RESULTAT)
+    unanimite = fiche.one("unanimite", oui_non)
+    counts = {name: fiche.one(name, nombre) for name in _VOIX}
+    fiche.close()
+    return Vote(
+        phrase=printed,
+        resultat=resultat or said.resultat,
+        unanimite=said.unanimite if unanimite is None else unanimite,
+        pour=_first(counts["pour"], said.pour),
+        contre=_first(counts["contre"], said.contre),
+        abstentions=_first(counts["abstentions"], said.abstentions),
+        exprimes=_first(counts["exprimes"], said.exprimes),
+    )
+
+
+def read_phrase(phrase: str) -> Vote:
+    """What a printed phrase says of the vote; nothing is deduced from unanimity."""
+    folded = " ".join(fold(phrase).split())
+    counts = {name: _count(voix, folded) for name, voix in _VOIX.items()}
+    return Vote(
+        phrase=phrase,
+        resultat=next((found for words, found in _RESULTATS if words.search(folded)), None),
+        unanimite=bool(_UNANIMITE.search(folded)) and not _SANS_UNANIMITE.search(folded),
+        pour=counts["pour"],
+        contre=counts["contre"],
+        abstentions=counts["abstentions"],
+        exprimes=counts["exprimes"],
+    )
+
+
+def membres(valeur: Valeur) -> Membres:
+    """Members in office, present, voting: a phrase or a block of three keys."""
+    if not valeur.is_text():
+        fiche = Fiche.of(valeur)
+        read = Membres(
+            en_exercice=fiche.one("en_exercice", nombre),
+            presents=fiche.one("presents", nombre),
+            votants=fiche.one("votants", nombre),
+        )
+        fiche.close()
+        return read
+    written = valeur.texte()
+    folded = fold(written)
+    counts = {name: _count(words, folded) for name, words in _MEMBRES.items()}
+    left = folded
+    for words in _MEMBRES.values():
+        left = words.sub(" ", left, count=1)
+    if _LIAISONS.sub("", left):
+        raise Refus(
+            Code.NOMBRE,
+            f"« {written} » ne se lit pas comme un décompte des membres.",
+            "N’écrire que les nombres imprimés, chacun avec son mot.",
+            attendu="par exemple « 9 en exercice, 6 présents, 6 votants »",
+        )
+    return Membres(**counts)
+
+
+def _count(words: re.Pattern[str], folded: str) -> int | None:
+    match = words.search(folded)
+    return int(match[1] or match[2]) if match else None
+
+
+def _first(declared: int | None, printed: int | None) -> int | None:
+    return printed if declared is None else declared

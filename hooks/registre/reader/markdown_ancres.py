@@ -4,6 +4,7 @@ import re
 
 from registre.texte.slugs import slug
 
+LONGUEUR = 60
 ORDINAUX = re.compile(r"^(\d+)(?:er|e|eme)$")
 
 
@@ -19,7 +20,7 @@ class Ancres:
 
     def title(self, texte: str) -> str:
         """The anchor of a title; the articles below it may need its name."""
-        self._part, self._prefix = slug(texte), ""
+        self._part, self._prefix = _shorten(slug(texte)), ""
         return self._give(self._part or "titre")
 
     def article(self, rang: str) -> str:
@@ -46,3 +47,8 @@ class Ancres:
         self._counts[anchor] = rang
         self._given.add(free)
         return free
+
+
+def _shorten(key: str) -> str:
+    """The first words of a long title: an anchor is made to be copied."""
+    return key if len(key) <= LONGUEUR else key[: LONGUEUR + 1].rpartition("-")[0]

@@ -17,10 +17,12 @@ from registre.reader.markdown_etapes import AVANCE, Etape
 from registre.reader.markdown_genres import ETIQUETTE, calls_the_roll, names_people, recognise
 
 COMPTES = {Genre.VISA: "visa", Genre.CONSIDERANT: "considerant"}
-# A line that ends with «:» in one of these announces the list, table or paragraph that follows it.
-ANNONCES = frozenset({Genre.PRESENCES, Genre.VOTE, Genre.ANNEXES})
 # Lists whose items are parts of the act, one by one.
 EN_ITEMS = frozenset({Genre.VISA, Genre.CONSIDERANT, Genre.ARTICLE})
+# Lists that are one part of the act, all together.
+EN_LISTE = frozenset({Genre.PRESENCES, Genre.VOTE, Genre.ANNEXES})
+# A line that ends with «:» in one of these announces the list or table that follows it.
+ANNONCES = EN_LISTE | {Genre.VISA, Genre.CONSIDERANT}
 # What the paragraphs before it were leading to.
 BUTS = frozenset({Genre.ORGANE, Genre.VISA, Genre.CONSIDERANT, Genre.DELIBERE})
 TEXTES = frozenset({Genre.PARAGRAPHE, Genre.LISTE, Genre.TABLEAU})
@@ -97,7 +99,7 @@ class Classement:
             self._add_items(liste, first)
         elif annonce is not None:
             self._append_child(liste)
-        elif first in ANNONCES:
+        elif first in EN_LISTE:
             self._add_part(Bloc(genre=first, ligne=liste.ligne, enfants=(liste,)), first)
         elif self._etape is Etape.APPEL and all(names_people(el.texte) for el in liste.enfants):
             part = Bloc(genre=Genre.PRESENCES, ligne=liste.ligne, enfants=(liste,))
@@ -184,7 +186,7 @@ class Classement:
     def _advance(self, genre: Genre) -> None:
         """The stage after a recognised part; a seal of the prefecture above the opening ends nothing."""
         cible = AVANCE.get(genre, self._etape)
-        if cible is Etape.CORPS:
+        if cible is Etape.CORPS or genre in (Genre.OUVERTURE, Genre.PRESENCES):
             self._etape = cible
         elif not (cible is Etape.FIN and self._etape is Etape.DEBUT):
             self._etape = max(self._etape, cible)

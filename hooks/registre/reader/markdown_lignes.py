@@ -11,7 +11,7 @@ from registre.model.blocs import Run, Trait
 TRAITS = {"strong": Trait.FORT, "em": Trait.EMPHASE, "link": Trait.LIEN}
 # Clerks write visas and articles one under the other, without the blank line that makes paragraphs.
 DEBUT_DE_BLOC = re.compile(
-    r"\n(?=(?:Vu|VU|Consid[ée]rant|CONSID[ÉE]RANT|Ouï|OUÏ|Entendu|ENTENDU)\s"
+    r"\n\s*(?=(?:Vu|VU|Consid[ée]rant|CONSID[ÉE]RANT|Ouï|OUÏ|Entendu|ENTENDU)\s"
     r"|A(?:rticle|RTICLE|rt\.|RT\.)\s+(?:\d+(?:er)?|premier|PREMIER|unique|UNIQUE)\s*[:.–—-])"
 )
 

@@ -46,7 +46,7 @@ ETATS = r"(?:presente?s?|absente?s?|excusee?s?|representee?s?)"
 PERSONNES = r"(?:membres?|conseillers?|delegues?|elue?s?|titulaires?|suppleants?)"
 DATEE = (
     r"(?:date de )?(?:publi|affich|mise? en ligne|recu|recep|envoye|notifi|transmi|depose|visa de la pref)"
-    r"\w*\b[^.]{0,60}(?:\b(?:le|en|par|sur|au|a)\b|:)"
+    r"\w*\b[^.]{0,60}(?:\b(?:le|en|par|sur|au|a)\b|:|\d)"
 )
 VERBES = (
     r"\b(?:est|sont|a|ont|propose|rappelle|expose|informe|indique|precise|donne|demande|souligne|presente"
@@ -81,7 +81,7 @@ MOTIFS = (
     _m(Genre.VISA, r"vue?s?(?: |,|:)"),
     _m(Genre.VISA, r"(?:apres avoir )?(?:oui|entendu)\b", 400, TETE),
     _m(Genre.VISA, r"sur (?:le )?(?:rapport|proposition|la proposition)\b[^.]*$", 200, TETE),
-    _m(Genre.OUVERTURE, r"l'an (?:deux mil|mil|\d{4})", 2_000, AVANT),
+    _m(Genre.OUVERTURE, r"l'an (?:deux mil|mil|\d{4})", 2_000),
     _m(
         Genre.OUVERTURE,
         r"(?:date de (?:la )?convocation|la convocation|envoi de la convocation|convoquee?s? le )",
@@ -133,6 +133,12 @@ MOTIFS = (
         AVANT,
     ),
     _m(
+        Genre.PRESENCES,
+        r"(?:etai(?:en)?t (?:presente?|absente?|excusee?)s?\b[^:]{0,160}|secretaire de (?:la )?seance ?):",
+        100_000,
+        TETE,
+    ),
+    _m(
         Genre.VOTE,
         r"(?:adopte|approuve|vote|rejete|valide)e?s?\b,? (?:par|a)\b ?(?::|l'unanimite|la majorite|\d|tous|l'ensemble)",
         200,
@@ -164,7 +170,7 @@ MOTIFS = (
         r"(?:ainsi )?(?:fait et )?delibere\b.{0,60}(?:jour|seance|registre|an que| le )|fait (?:et delibere )?(?:a|en) ",
         200,
     ),
-    _m(Genre.CERTIFICATION, DATEE, 160, (Etape.DEBUT, Etape.DEBUT)),
+    _m(Genre.CERTIFICATION, DATEE, 160, AVANT),
     _m(Genre.CERTIFICATION, DATEE, 160, APRES),
     _m(
         Genre.CERTIFICATION,

@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 
 from registre.model.organisme import Numerotation, Organe, Portee
-from registre.texte.slugs import LIGATURES, fold
+from registre.texte.slugs import unaccent
 
 _PLACES = {"date": r"(?P<date>\d{8})", "annee": r"(?P<annee>\d{4})", "rang": r"(?P<rang>\d+)"}
 _TROU = re.compile(r"\{([^{}]*)\}")
@@ -16,17 +16,7 @@ PLACES_DE_LECTURE = (*PLACES_DU_MOTIF, "numero")
 
 def safe_key(numero: str) -> str:
     """The safe form of a number, fit for a file name and an address: «28/24» gives «28-24»."""
-    plain = numero if numero.isascii() else _unaccent(numero)
-    return _HORS_CLE.sub("-", plain).strip("-.")
-
-
-def _unaccent(texte: str) -> str:
-    """Without accents, keeping the case where a letter stays one letter."""
-    letters = []
-    for letter in texte.translate(LIGATURES):
-        folded = fold(letter)
-        letters.append(folded.upper() if letter.isupper() else folded)
-    return "".join(letters)
+    return _HORS_CLE.sub("-", unaccent(numero)).strip("-.")
 
 
 def unknown_places(motif: str, places: tuple[str, ...]) -> list[str]:

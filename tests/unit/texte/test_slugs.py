@@ -2,7 +2,7 @@
 
 import pytest
 
-from registre.texte.slugs import fold, slug
+from registre.texte.slugs import fold, slug, unaccent
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,7 @@ def test_fold(texte: str, expected: str) -> None:
 
 def test_slug_of_a_slug_is_itself() -> None:
     assert slug("Comité d’Éthique (2016)") == slug(slug("Comité d’Éthique (2016)"))
+
+
+def test_unaccent_keeps_capitals() -> None:
+    assert "OEuvre DEJA lue l'ete" == unaccent("Œuvre DÉJÀ lue l’été")

@@ -7,15 +7,15 @@ from mkdocs.structure.pages import Page
 
 from mkdocs_bridge.state import Build
 from registre.pages import accueil
-from registre.texte import dates, montants, typographie
+from registre.texte import dates, heures, montants, typographie
 
 FILTERS = {
     "insecables": typographie.insecables,
-    "jour": dates.format_date,
-    "heure": dates.format_heure,
+    "jour": dates.jour,
+    "heure": heures.heure,
     "iso": dates.iso,
-    "euros": montants.format_euros,
-    "pourcent": montants.format_taux,
+    "euros": montants.euros,
+    "pourcent": montants.pourcent,
 }
 
 

@@ -9,9 +9,10 @@ from registre.model.blocs import Bloc
 from registre.model.valeurs import Source
 from registre.reader import markdown
 from registre.reader.decoupe import read_text, split
+from registre.reader.inventaire import is_registered
 from registre.reader.lecture import Lecture, read
 
-__all__ = ["Lecture", "read", "read_blocs"]
+__all__ = ["Lecture", "is_registered", "read", "read_blocs"]
 
 
 def read_blocs(contenu: Path, source: Source) -> tuple[Bloc, ...]:

@@ -12,6 +12,7 @@ from registre.texte.slugs import slug
 
 AUTORITES = ("organismes", "partenaires", "sujets", "territoires")
 PROVENANCE = ".provenance.yml"
+MATIERES = "matieres.yml"
 _FICHE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ACTE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 _ANNEE = re.compile(r"[12][0-9]{3}")
@@ -48,6 +49,12 @@ def list_content(contenu: Path, rapport: Rapport) -> Inventaire:
     for fichier in sorted(inventory.fichiers):
         _place(fichier, inventory, rapport)
     return inventory
+
+
+def is_registered(fichier: str) -> bool:
+    """Whether a content file is the register's, whose pages we make, rather than a page that the editor writes."""
+    dossier, slash, _ = fichier.partition("/")
+    return (dossier in _NIVEAUX and bool(slash)) or fichier == MATIERES
 
 
 def _walk(dossier: Path, prefix: str) -> list[str]:

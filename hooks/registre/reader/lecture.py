@@ -14,7 +14,7 @@ from registre.reader import autorites, deliberation, noms_de_seance, organisme, 
 from registre.reader.codes import Code
 from registre.reader.document import Document
 from registre.reader.front_matter import load, read_document, read_yaml
-from registre.reader.inventaire import Inventaire, list_content
+from registre.reader.inventaire import MATIERES, Inventaire, list_content
 from registre.reader.liens import check_links
 from registre.reader.noms import Annuaire
 from registre.reader.noms_de_seance import NomDeSeance
@@ -23,7 +23,6 @@ from registre.reader.references import Repertoire
 from registre.texte.proches import nearest
 
 T = TypeVar("T")
-MATIERES = "matieres.yml"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import yaml
 
 from registre.reader.codes import Code
 from registre.reader.document import Document
+from registre.reader.rapport import Frappe
 from registre.reader.valeur import Lire, Refus, T, Valeur
 from registre.texte.proches import nearest
 
@@ -110,6 +111,7 @@ class Fiche:
         known = sorted(self._asked)
         near = nearest(name, known)
         key = self._pairs[name][0]
+        self._note_slip(name, key)
         self.document.say(
             Code.CLE_INCONNUE,
             f"La clé « {name} » n’est pas connue ici.",
@@ -120,6 +122,34 @@ class Fiche:
             attendu="" if near else "une de ces clés : " + ", ".join(known),
             corrige=self.document.replace(key, near) if near else "",
         )
+
+    def _note_slip(self, name: str, key: yaml.Node) -> None:
+        """Keep a misspelt key that can only be one that is known and not written elsewhere."""
+        meant = [known for known in self._asked if one_stroke(name, known)]
+        if len(meant) == 1 and meant[0] not in self._pairs:
+            self.document.rapport.frappes.append(
+                Frappe(
+                    self.document.fichier,
+                    self.document.ligne_entete + key.start_mark.line,
+                    key.start_mark.column,
+                    name,
+                    meant[0],
+                )
+            )
+
+
+def one_stroke(ecrit: str, voulu: str) -> bool:
+    """Whether two words differ by one letter more, less, other, or by two neighbours swapped."""
+    if ecrit == voulu or abs(len(ecrit) - len(voulu)) > 1 or min(len(ecrit), len(voulu)) < 3:
+        return False
+    start = next(
+        (rank for rank, (a, b) in enumerate(zip(ecrit, voulu, strict=False)) if a != b),
+        min(len(ecrit), len(voulu)),
+    )
+    left, right = ecrit[start:], voulu[start:]
+    if left[1:] == right[1:] or left[1:] == right or left == right[1:]:
+        return True
+    return left[:2] == right[1::-1] and left[2:] == right[2:]
 
 
 def _items(lire: Lire[T | None], valeur: Valeur) -> tuple[T, ...]:

@@ -18,7 +18,7 @@ from registre.reader.inventaire import MATIERES, Inventaire, list_content
 from registre.reader.liens import check_links
 from registre.reader.noms import Annuaire
 from registre.reader.noms_de_seance import NomDeSeance
-from registre.reader.rapport import Rapport
+from registre.reader.rapport import Frappe, Rapport
 from registre.reader.references import Repertoire
 from registre.texte.proches import nearest
 
@@ -27,10 +27,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Lecture:
-    """What could be read, and everything that could not, in the order of the files."""
+    """What could be read, and everything that could not, in the order of the files; ``frappes`` are misspelt keys of one stroke."""
 
     registre: Registre
     findings: tuple[Finding, ...]
+    frappes: tuple[Frappe, ...] = ()
 
 
 def read(contenu: Path) -> Lecture:
@@ -63,7 +64,7 @@ def read(contenu: Path) -> Lecture:
         territoires=territoires,
         nomenclature=repertoire.nomenclature,
     )
-    return Lecture(registre, rapport.findings())
+    return Lecture(registre, rapport.findings(), tuple(rapport.frappes))
 
 
 @dataclass(slots=True)

@@ -1,15 +1,29 @@
 """The notebook of a reading: every mistake of every file, in plain French with true typography."""
 
+from dataclasses import dataclass
+
 from registre.findings import Finding, Severity, sort_key
 from registre.reader.codes import Code
 from registre.texte.typographie import insecables
 
 
+@dataclass(frozen=True, slots=True)
+class Frappe:
+    """A key that is one stroke away from the only one it can be: where it is, what is meant."""
+
+    fichier: str
+    ligne: int
+    colonne: int
+    ecrit: str
+    voulu: str
+
+
 class Rapport:
-    """Collects findings; a reading never stops at the first one."""
+    """Collects findings; a reading never stops at the first one. ``frappes`` are the slips that can be mended alone."""
 
     def __init__(self) -> None:
         self._findings: list[Finding] = []
+        self.frappes: list[Frappe] = []
 
     def add(
         self,

@@ -1,6 +1,5 @@
 """What a document may refer to, and how it is told that something is not in the register."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,12 +7,12 @@ from registre.model.autorites import Nomenclature
 from registre.model.organisme import Organe, Organisme
 from registre.model.valeurs import Personne
 from registre.reader.codes import Code
+from registre.reader.inconnus import unknown_fiche, unknown_member
 from registre.reader.inventaire import Inventaire
 from registre.reader.noms import Annuaire
 from registre.reader.noms_de_seance import NomDeSeance
 from registre.reader.valeur import Lire, Refus, Valeur
 from registre.texte.proches import nearest
-from registre.texte.slugs import slug
 
 ABSENT = "absent"
 
@@ -48,7 +47,7 @@ class Repertoire:
         key = valeur.texte()
         if key in known["partenaires"] or key in known["organismes"]:
             return key
-        raise _unknown(
+        raise unknown_fiche(
             valeur,
             key,
             (*known["partenaires"], *known["organismes"]),
@@ -70,7 +69,7 @@ class Repertoire:
         known = self.inventaire.autorites[dossier]
         if key in known:
             return key
-        raise _unknown(valeur, key, known, code, nom, dossier)
+        raise unknown_fiche(valeur, key, known, code, nom, dossier)
 
     def matiere(self, valeur: Valeur) -> str:
         """The code of a matter of the national nomenclature."""
@@ -154,7 +153,7 @@ class Repertoire:
                 return Personne(nom)
             member = directory.find(nom)
             if member is None:
-                raise _unknown_member(valeur, nom, directory, organisme, organe)
+                raise unknown_member(valeur, nom, directory, organisme, organe)
             return Personne(nom, member)
 
         return lire
@@ -163,41 +162,3 @@ class Repertoire:
         """The organ of an issuer, where its file could be read."""
         issuer = self.organismes.get(organisme)
         return issuer.organes.get(organe) if issuer else None
-
-
-def _unknown(
-    valeur: Valeur, key: str, known: Iterable[str], code: Code, nom: str, dossier: str
-) -> Refus:
-    near = nearest(key, known)
-    new = f"créer « {dossier}/{slug(key) or '<clé>'}.md » avec son « nom »"
-    if near:
-        faire = f"Écrire « {near} » si c’est ce qui est voulu, sinon {new}."
-    else:
-        faire = f"{new[0].upper()}{new[1:]}."
-    return Refus(
-        code,
-        f"{nom} « {key} » n’a pas de fiche.",
-        faire,
-        attendu=f"la clé d’une fiche de « {dossier}/ »",
-        corrige=valeur.replaced(near) if near else "",
-    )
-
-
-def _unknown_member(
-    valeur: Valeur, nom: str, directory: Annuaire, organisme: str, organe: str
-) -> Refus:
-    near = nearest(nom, directory.noms)
-    fiche = f"« organismes/{organisme}.md »"
-    if near:
-        advice = (
-            f"Le plus proche est « {near} » : corriger le nom ; si le document l’imprime ainsi, "
-            f"l’ajouter aux « alias » de ce membre dans {fiche}."
-        )
-    else:
-        advice = f"Corriger le nom, ou ajouter la personne aux membres dans {fiche}."
-    return Refus(
-        Code.MEMBRE,
-        f"« {nom} » n’est pas un membre connu de l’organe « {organe} ».",
-        advice,
-        corrige=valeur.replaced(near) if near else "",
-    )

@@ -1,0 +1,132 @@
+"""Mending what is safe to mend: how a header is typed, never what it says."""
+
+import difflib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from registre import reader
+from registre.reader import yaml_francais
+from registre.reader.decoupe import (
+    Decoupe,
+    MissingHeaderError,
+    UnclosedHeaderError,
+    read_text,
+    split,
+)
+from registre.reader.lignes_yaml import SUSPECT
+from registre.reader.noeuds import compose
+from registre.reader.rapport import Frappe
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A file before and after; ``fichier`` is relative to ``content/``."""
+
+    fichier: str
+    avant: str
+    apres: str
+
+
+def mend(contenu: Path) -> tuple[Correction, ...]:
+    """What can be mended in the content folder, in the order of the files; nothing is written."""
+    slips: dict[str, list[Frappe]] = defaultdict(list)
+    for slip in reader.read(contenu).frappes:
+        slips[slip.fichier].append(slip)
+    found = (_mend_file(contenu, fichier, slips) for fichier in _files(contenu))
+    return tuple(correction for correction in found if correction is not None)
+
+
+def write(contenu: Path, corrections: Iterable[Correction]) -> None:
+    """Write the mended files, in UTF-8 with LF."""
+    for correction in corrections:
+        (contenu / correction.fichier).write_text(correction.apres, encoding="utf-8", newline="\n")
+
+
+def diff(correction: Correction) -> str:
+    """What changes in a file, as a unified difference; invisible signs are named first."""
+    lines = difflib.unified_diff(
+        correction.avant.splitlines(),
+        correction.apres.splitlines(),
+        f"avant/{correction.fichier}",
+        f"après/{correction.fichier}",
+        lineterm="",
+    )
+    signs = []
+    if correction.avant.startswith("\ufeff"):
+        signs.append(f"{correction.fichier} : marque d’ordre des octets (BOM) retirée.")
+    if "\r" in correction.avant:
+        signs.append(f"{correction.fichier} : fins de ligne ramenées à LF.")
+    shown = lines if _without_signs(correction.avant) != correction.apres else ()
+    return "\n".join((*signs, *shown))
+
+
+def _files(contenu: Path) -> list[str]:
+    paths = (path for path in contenu.rglob("*") if path.suffix in (".md", ".yml"))
+    inside = (path.relative_to(contenu).as_posix() for path in paths if path.is_file())
+    return sorted(path for path in inside if not any(part[0] == "." for part in path.split("/")))
+
+
+def _without_signs(texte: str) -> str:
+    return texte.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _mend_file(contenu: Path, fichier: str, slips: Mapping[str, list[Frappe]]) -> Correction | None:
+    try:
+        before = (contenu / fichier).read_bytes().decode("utf-8")
+        texte = read_text(contenu / fichier)
+    except (UnicodeDecodeError, OSError):
+        return None
+    after = texte
+    cut = _cut(fichier, texte)
+    if cut is not None:
+        lines = texte.split("\n")
+        first, last = cut.ligne_entete - 1, cut.ligne_entete - 1 + len(cut.entete.split("\n"))
+        lines[first:last] = _mend_header(lines[first:last], cut.ligne_entete, slips[fichier])
+        after = "\n".join(lines)
+    return None if after == before else Correction(fichier, before, after)
+
+
+def _cut(fichier: str, texte: str) -> Decoupe | None:
+    if fichier.endswith(".yml"):
+        return Decoupe(texte, 1, "", 1)
+    try:
+        return split(texte)
+    except (MissingHeaderError, UnclosedHeaderError):
+        return None
+
+
+def _mend_header(lines: list[str], first: int, slips: list[Frappe]) -> list[str]:
+    header = "\n".join(lines)
+    if SUSPECT.search(header) or _values(header) is None:
+        lines, _ = yaml_francais.mend(lines)
+    for slip in slips:
+        rank = slip.ligne - first
+        line = lines[rank]
+        if line.startswith(slip.ecrit, slip.colonne):
+            end = slip.colonne + len(slip.ecrit)
+            lines[rank] = line[: slip.colonne] + slip.voulu + line[end:]
+    stripped = [line.rstrip(" \t") for line in lines]
+    # Spaces at the end of a line count inside a block of text: they go only where nothing is read differently.
+    known = _values("\n".join(lines))
+    return stripped if known is not None and known == _values("\n".join(stripped)) else lines
+
+
+def _values(header: str) -> object:
+    """What a header says, to be compared; None where it cannot be read."""
+    try:
+        root = compose(header)
+    except yaml.YAMLError:
+        return None
+    return _plain(root)
+
+
+def _plain(node: yaml.Node | None) -> object:
+    if isinstance(node, yaml.MappingNode):
+        return [(_plain(key), _plain(value)) for key, value in node.value]
+    if isinstance(node, yaml.SequenceNode):
+        return [_plain(item) for item in node.value]
+    return ("texte", node.value) if node else ("vide",)

@@ -1,0 +1,86 @@
+"""The clerk's commands: each reads the content folder and says in French what it found."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from registre import checks, reader
+from registre.checks import correction, rapport
+from registre.findings import Finding, Severity, sort_key
+
+RACINE = Path(__file__).parents[2]
+
+app = typer.Typer(
+    help="Le registre public des délibérations.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+class Format(StrEnum):
+    """How findings are shown."""
+
+    TEXTE = "texte"
+    JSON = "json"
+
+
+Contenu = Annotated[Path, typer.Option(help="Le dossier des contenus.")]
+
+
+@app.callback()
+def commands() -> None:
+    """Le registre public des délibérations."""
+
+
+@app.command()
+def check(
+    contenu: Contenu = RACINE / "content",
+    format: Annotated[Format, typer.Option(help="Texte à lire, ou JSON.")] = Format.TEXTE,
+    corriger: Annotated[  # noqa: FBT002 - a switch of the command line
+        bool, typer.Option("--corriger", help="Corriger ce qui peut l’être sans changer le sens.")
+    ] = False,
+) -> None:
+    """Dire toutes les erreurs des contenus, sans construire le site."""
+    if not contenu.is_dir():
+        typer.echo(f"Le dossier « {contenu} » n’existe pas.", err=True)
+        raise typer.Exit(2)
+    if corriger:
+        _mend(contenu, err=format is Format.JSON)
+    found = findings(contenu)
+    shown = rapport.en_json(found) if format is Format.JSON else rapport.texte(found)
+    typer.echo(shown)
+    if any(finding.severity is Severity.ERROR for finding in found):
+        raise typer.Exit(1)
+
+
+def findings(contenu: Path) -> tuple[Finding, ...]:
+    """What the reader refuses and what the rules see, in the order of the files."""
+    lecture = reader.read(contenu)
+    seen = (*lecture.findings, *checks.run(lecture.registre, contenu))
+    return tuple(sorted(seen, key=sort_key))
+
+
+def _mend(contenu: Path, *, err: bool) -> None:
+    corrections = correction.mend(contenu)
+    for mended in corrections:
+        typer.echo(correction.diff(mended), err=err)
+    correction.write(contenu, corrections)
+    count = len(corrections)
+    word = "fichier corrigé" if count == 1 else "fichiers corrigés"
+    typer.echo(f"{count} {word}.\n" if count else "Rien à corriger sans risque.\n", err=err)
+
+
+# The commands that make the site register themselves here.
+
+
+def main() -> None:
+    """Run the command, in UTF-8 whatever the terminal says."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    app()

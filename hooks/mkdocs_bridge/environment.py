@@ -20,7 +20,8 @@ FILTERS = {
 
 
 def complete(env: jinja2.Environment) -> jinja2.Environment:
-    """Add our filters; a name that a template misspells is an error, not a blank."""
+    """Add our filters, and escape what pages print: MkDocs does not."""
+    env.autoescape = True
     env.filters.update(FILTERS)
     return env
 

@@ -15,8 +15,8 @@ class Catalogue:
 
     ``contenu`` is the content folder, from which texts are read one at a time; ``index`` maps an index's slug to its terms by key,
     in the order shown; ``actes`` lists every act, newest first; ``seances`` every sitting, newest first; ``actes_par_seance`` the acts
-    of a sitting in the order of their numbers; ``cites_par`` the relations that other acts declare to an act, as (identifier, relation).
-    ``rang`` is the place of each act in ``actes``.
+    of a sitting in the order of their numbers; ``cites_par`` the relations that acts declare to an act or to a
+    sitting, as (identifier, relation); ``rang`` is the place of each act in ``actes``.
     """
 
     registre: Registre

@@ -1,4 +1,4 @@
-"""Who names an act: the relations declared by other acts, seen from the act that they name."""
+"""Who names an act or a sitting: the relations that acts declare, seen from what they name."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -8,10 +8,11 @@ from registre.model.deliberation import Relation
 
 
 def cites_par(chronologie: Chronologie) -> Mapping[str, tuple[tuple[str, Relation], ...]]:
-    """For each act that another one names: (identifier of the other one, the relation it declares), newest first."""
+    """For each act or sitting that an act names: (identifier of that act, the relation it declares), newest first."""
     found: dict[str, list[tuple[str, Relation]]] = defaultdict(list)
     for acte in chronologie.actes:
         for relation in acte.relations:
-            if relation.acte is not None:
-                found[relation.acte].append((acte.id, relation))
+            for target in (relation.acte, relation.seance):
+                if target is not None:
+                    found[target].append((acte.id, relation))
     return {cle: tuple(relations) for cle, relations in found.items()}

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from registre.indexes.base import Index, Terme
 from registre.indexes.chronologie import Chronologie
 from registre.indexes.rangement import Rangement
+from registre.model.autorites import Partenaire
 from registre.model.deliberation import Deliberation
+from registre.model.organisme import Organisme
 from registre.texte.slugs import fold
 
 
@@ -19,7 +21,7 @@ def terms(chronologie: Chronologie) -> Iterator[Terme]:
             seance.id, (cle for point in seance.points for cle in point.partenaires)
         )
     issuers = (corps for cle, corps in registre.organismes.items() if rangement.has(cle))
-    bodies = (*registre.partenaires.values(), *issuers)
+    bodies: tuple[Organisme | Partenaire, ...] = (*registre.partenaires.values(), *issuers)
     for corps in sorted(bodies, key=lambda corps: (fold(corps.nom), corps.cle)):
         yield rangement.term(corps.cle, corps.nom, corps.adresse)
 

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from registre import indexes
 from registre.indexes.catalogue import Catalogue
-from registre.model.deliberation import Cofinancement, Convention, Lien, Partenariat, Relation
+from registre.model.deliberation import Convention, Lien, Partenariat, Relation
 from registre.model.registre import Registre
 from registre.model.seance import Point
+from registre.model.valeurs import Cofinancement
 from tests.support import fabrique
 
 
@@ -61,8 +62,8 @@ def test_order_does_not_depend_on_the_order_of_reading() -> None:
     forward = fabrique.registre(actes, sujets=sujets)
     backward = dataclasses.replace(
         forward,
-        deliberations=dict(reversed(forward.deliberations.items())),
-        seances=dict(reversed(forward.seances.items())),
+        deliberations=dict(reversed(list(forward.deliberations.items()))),
+        seances=dict(reversed(list(forward.seances.items()))),
     )
     assert repr(_catalogue(forward).index) == repr(_catalogue(backward).index)
 

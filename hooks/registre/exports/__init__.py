@@ -1,0 +1,22 @@
+"""What stands beside the pages for those who re-use, follow or index the register."""
+
+from registre.exports import (
+    couleurs,
+    donnees_acte,
+    donnees_seance,
+    flux_atom,
+    plan_du_site,
+    robots,
+    sources,
+)
+from registre.exports.base import Export
+
+EXPORTS: tuple[Export, ...] = (
+    sources.EXPORT,
+    donnees_acte.EXPORT,
+    donnees_seance.EXPORT,
+    flux_atom.EXPORT,
+    plan_du_site.EXPORT,
+    robots.EXPORT,
+    couleurs.EXPORT,
+)

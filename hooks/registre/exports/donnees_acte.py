@@ -1,0 +1,94 @@
+"""An act as data: what it prints, what followed and how it is classed, kept apart, then its text."""
+
+from collections.abc import Iterator
+
+from registre.exports.base import Export, Site
+from registre.exports.sources import beside
+from registre.exports.valeurs_json import Json, encode, pick, write
+from registre.indexes.catalogue import Catalogue
+from registre.model.deliberation import Deliberation
+from registre.pages import numerotation
+from registre.pages.base import Unite
+from registre.pages.texte_brut import plain_text
+from registre.reader import read_blocs
+
+FORMAT = "registre-deliberation/1"
+# Every field of an act is in exactly one of these groups, or is told by the identity of the document.
+IDENTITE = ("id", "cle", "date", "numero", "objet")
+IMPRIME = (
+    "date_seance",
+    "date_convocation",
+    "presidence",
+    "secretaire",
+    "signataire",
+    "membres",
+    "vote",
+    "mentions",
+    "annexes",
+    "pieces_visees",
+    "conventions",
+    "sic",
+)
+SUIVI = (
+    "date_affichage",
+    "transmission",
+    "publicite_anterieure",
+    "numero_actes",
+    "etat",
+    "rectifications",
+)
+CLASSEMENT = (
+    "matiere",
+    "sujets",
+    "partenaires",
+    "territoires",
+    "relations",
+    "anciennes_cles",
+    "en_clair",
+)
+
+
+def files(catalogue: Catalogue, site: Site) -> Iterator[tuple[str, bytes]]:
+    """One file per act."""
+    for cle in catalogue.actes:
+        acte = catalogue.registre.deliberations[cle]
+        yield beside(acte.adresse, "json"), write(document(catalogue, site, acte))
+
+
+def document(catalogue: Catalogue, site: Site, acte: Deliberation) -> dict[str, Json]:
+    """The act as data; null is what the act does not say."""
+    blocs = read_blocs(catalogue.contenu, acte.source)
+    return {
+        "format": FORMAT,
+        **pick(acte, IDENTITE),
+        "numero_lu": numerotation.lire(catalogue.registre, acte),
+        "organisme": _organisme(catalogue, site, acte),
+        "organe": _organe(catalogue, acte),
+        "seance": {"id": acte.seance, "adresse": f"{site.url}seances/{acte.seance}/"},
+        "adresse": f"{site.url}{acte.adresse}",
+        "source": f"{site.url}{beside(acte.adresse, 'md')}",
+        "imprime": pick(acte, IMPRIME),
+        "suivi": pick(acte, SUIVI),
+        "classement": pick(acte, CLASSEMENT),
+        "cite_par": [
+            {"acte": autre, "lien": str(relation.lien)}
+            for autre, relation in catalogue.cites_par.get(acte.id, ())
+        ],
+        "provenance": encode(acte.provenance),
+        "texte": {"blocs": encode(blocs), "brut": plain_text(blocs)},
+    }
+
+
+def _organisme(catalogue: Catalogue, site: Site, acte: Deliberation) -> dict[str, Json]:
+    organisme = catalogue.registre.organismes[acte.organisme]
+    return {
+        **pick(organisme, ("cle", "nom", "siren", "siret")),
+        "adresse": f"{site.url}{organisme.adresse}",
+    }
+
+
+def _organe(catalogue: Catalogue, acte: Deliberation) -> dict[str, Json]:
+    return pick(catalogue.registre.organe(acte.organisme, acte.organe), ("cle", "nom"))
+
+
+EXPORT = Export(nom="données des actes", unite=Unite.ACTE, files=files)

@@ -1,0 +1,29 @@
+"""The published sources: the Markdown file of each act and sitting, byte for byte, beside its page."""
+
+from collections.abc import Iterable, Iterator
+
+from registre.exports.base import Export, Site
+from registre.indexes.catalogue import Catalogue
+from registre.model.deliberation import Deliberation
+from registre.model.seance import Seance
+from registre.pages.base import Unite
+
+
+def files(catalogue: Catalogue, site: Site) -> Iterator[tuple[str, bytes]]:
+    """One file per act, then one per sitting."""
+    registre = catalogue.registre
+    documents: Iterable[Deliberation | Seance] = (
+        *registre.deliberations.values(),
+        *registre.seances.values(),
+    )
+    for document in documents:
+        data = (catalogue.contenu / document.source.fichier).read_bytes()
+        yield beside(document.adresse, "md"), data
+
+
+def beside(adresse: str, suffixe: str) -> str:
+    """The file that stands beside the page at ``adresse``, with the page's own name."""
+    return f"{adresse.removesuffix('/')}.{suffixe}"
+
+
+EXPORT = Export(nom="sources", unite=Unite.ACTE, files=files)

@@ -1,0 +1,47 @@
+"""Every page of the register: its address, its title, its template, and its view when it is rendered."""
+
+from collections.abc import Iterator
+
+from registre.indexes.catalogue import Catalogue
+from registre.pages import (
+    actes,
+    annees,
+    deliberation,
+    index_termes,
+    liste_seances,
+    matieres,
+    organes,
+    organismes,
+    partenaires,
+    plan,
+    redirections,
+    seance,
+    sujets,
+    tables,
+    territoires,
+)
+from registre.pages.base import Kind, Page
+
+KINDS: tuple[Kind, ...] = (
+    deliberation.KIND,
+    seance.KIND,
+    actes.KIND,
+    liste_seances.KIND,
+    index_termes.KIND,
+    sujets.KIND,
+    partenaires.KIND,
+    matieres.KIND,
+    annees.KIND,
+    organismes.KIND,
+    organes.KIND,
+    territoires.KIND,
+    tables.KIND,
+    plan.KIND,
+    redirections.KIND,
+)
+
+
+def generate(catalogue: Catalogue) -> Iterator[Page]:
+    """Every page of every kind; none is rendered here."""
+    for kind in KINDS:
+        yield from kind.pages(catalogue)

@@ -1,0 +1,80 @@
+"""The plan of the site: every kind of page and every way to it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from registre.indexes import INDEXES
+from registre.indexes.catalogue import Catalogue
+from registre.pages.accueil import ways_in
+from registre.pages.base import Kind, Lien, Page, Unite
+from registre.pages.editoriales import editorial_pages
+from registre.pages.tables import TITRES as TABLES
+
+# An index longer than this is named by the plan, not spread out in it.
+COURT = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Branche:
+    """A way in, what it counts, and its terms where they are few."""
+
+    lien: Lien
+    compte: str
+    termes: tuple[Lien, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VuePlan:
+    """What the plan shows: the lists, the indexes, the editor's pages, the feeds."""
+
+    listes: tuple[Lien, ...]
+    index: tuple[Branche, ...]
+    editoriales: tuple[Lien, ...]
+    flux: tuple[Lien, ...]
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """The one page of the plan."""
+    yield Page(
+        adresse="plan/",
+        titre="Plan du site",
+        description="Toutes les entrées du registre et toutes les pages du site.",
+        gabarit="registre/plan.html",
+        unite=Unite.REGISTRE,
+        vue=partial(_vue, catalogue),
+    )
+
+
+def _vue(catalogue: Catalogue) -> VuePlan:
+    return VuePlan(
+        listes=(
+            Lien("Recherche", "recherche/"),
+            Lien("Toutes les délibérations", "deliberations/"),
+            *(Lien(titre, f"tables/{sorte}/") for sorte, titre in TABLES.items()),
+        ),
+        index=tuple(_branches(catalogue)),
+        editoriales=tuple(editorial_pages(catalogue.contenu)),
+        flux=tuple(_feeds(catalogue)),
+    )
+
+
+def _branches(catalogue: Catalogue) -> Iterator[Branche]:
+    for index, entree in zip(INDEXES, ways_in(catalogue), strict=True):
+        termes = catalogue.index[index.slug].values()
+        short = len(termes) <= COURT
+        yield Branche(
+            lien=Lien(entree.titre, entree.adresse),
+            compte=entree.compte,
+            termes=tuple(Lien(terme.titre, terme.adresse) for terme in termes) if short else (),
+        )
+
+
+def _feeds(catalogue: Catalogue) -> Iterator[Lien]:
+    yield Lien("Toutes les délibérations", "flux.atom")
+    for terme in catalogue.index["organismes"].values():
+        if terme.parent is None:
+            yield Lien(terme.titre, f"{terme.adresse}flux.atom")
+
+
+KIND = Kind(nom="plan", unite=Unite.REGISTRE, pages=pages)

@@ -1,0 +1,101 @@
+"""Text and its runs to HTML: escaped, spaced as French wants, with links that can only lead where a reader may be sent."""
+
+import re
+from collections.abc import Callable, Sequence
+from urllib.parse import quote, urlsplit
+
+from markupsafe import Markup, escape
+
+from registre.model.blocs import Run, Trait
+from registre.texte.typographie import insecables
+
+# From the target of a link to its address, or None to keep its words only.
+Href = Callable[[str], str | None]
+SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+# Characters that an address may hold as they are; «:» is not among them, so that none becomes a scheme.
+DANS_ADRESSE = "/%!$&'()*+,;=@~-._"
+BALISES = {Trait.FORT: Markup("<strong>{}</strong>"), Trait.EMPHASE: Markup("<em>{}</em>")}
+BLANC = Markup('<span class="blanc">(laissé en blanc dans le document)</span>')
+MARQUE = re.compile(r"\[(?:blanc|lacune\b\s*:?\s*(?P<mots>[^\]]*))\]", re.IGNORECASE)
+
+
+def inline(texte: str, runs: Sequence[Run], href: Href, debut: int = 0) -> Markup:
+    """The text from ``debut`` on, with its marks and its links."""
+    spaced = insecables(texte)
+    if not runs:
+        return _plain(spaced[debut:])
+    kept = [run for run in runs if run.fin > debut]
+    return _write(spaced, debut, len(spaced), kept, href)
+
+
+def lacune(mots: str) -> str:
+    """The editorial mark of a passage that the source has lost."""
+    return insecables(f"[Lacune : {mots}]") if mots else "[Lacune dans le document]"
+
+
+def address(cible: str, racine: str, resolve: Href) -> str | None:
+    """Where a link of the text leads from the page; None for a target that is unknown or that a browser could run."""
+    try:
+        parts = urlsplit(cible)
+    except ValueError:
+        return None
+    if parts.scheme or cible.startswith("//"):
+        return cible if parts.scheme.lower() in SCHEMES else None
+    if cible.startswith("#"):
+        return f"#{quote(cible[1:])}"
+    found = cible[1:] if cible.startswith("/") else resolve(cible)
+    if found is None:
+        return None
+    path, diese, ancre = found.partition("#")
+    return f"{racine}{quote(path, safe=DANS_ADRESSE)}{diese}{quote(ancre)}" or "./"
+
+
+def _write(texte: str, debut: int, fin: int, runs: Sequence[Run], href: Href) -> Markup:
+    """``texte[debut:fin]`` with the runs in it, outer ones first."""
+    parts, at, rank = [], debut, 0
+    while rank < len(runs):
+        run = runs[rank]
+        start, end = max(run.debut, debut), min(run.fin, fin)
+        parts.append(_plain(texte[at:start]))
+        after = rank + 1
+        while after < len(runs) and runs[after].debut < end:
+            after += 1
+        parts.append(_mark(texte, start, end, run, runs[rank + 1 : after], href))
+        at, rank = max(at, end), after
+    parts.append(_plain(texte[at:fin]))
+    return Markup("").join(parts)
+
+
+def _mark(
+    texte: str,
+    debut: int,
+    fin: int,
+    run: Run,
+    inside: Sequence[Run],
+    href: Href,
+) -> Markup:
+    """One run, with those inside it; a link inside a link keeps its words only."""
+    if run.trait is Trait.SAUT:
+        return Markup("<br>")
+    if run.trait is not Trait.LIEN:
+        return BALISES[run.trait].format(_write(texte, debut, fin, inside, href))
+    words = _write(texte, debut, fin, inside, lambda _: None)
+    to = href(run.cible)
+    return words if to is None else Markup('<a href="{}">{}</a>').format(to, words)
+
+
+def _plain(texte: str) -> Markup:
+    """Text escaped, the editor's marks in it made visible."""
+    if "[" not in texte:
+        return escape(texte)
+    parts, at = [], 0
+    for found in MARQUE.finditer(texte):
+        parts.append(escape(texte[at : found.start()]))
+        mots = found["mots"]
+        parts.append(
+            BLANC
+            if mots is None
+            else Markup('<span class="lacune">{}</span>').format(lacune(mots.strip()))
+        )
+        at = found.end()
+    return Markup("").join((*parts, escape(texte[at:])))

@@ -6,8 +6,7 @@ from registre.model.registre import Registre
 from registre.model.seance import Seance
 from registre.pages import numerotation
 from registre.pages.base import Lien
-from registre.pages.phrases import Phrase, jour, phrase
-from registre.texte import dates
+from registre.pages.phrases import Mot, jour
 
 
 def organ_address(organisme: str, organe: str) -> str:
@@ -22,18 +21,17 @@ def of_organ(organe: Organe) -> str:
     return f"de {organe.nom_complet}".replace("'", "’")
 
 
-def sitting_title(registre: Registre, seance: Seance) -> str:
-    """«Séance du Bureau du 28 novembre 2016»; the second one of a day says its rank."""
+def sitting_title(registre: Registre, seance: Seance) -> Mot:
+    """«séance du Bureau du 28 novembre 2016»; the second one of a day says its rank."""
     organe = registre.organe(seance.organisme, seance.organe)
     rang = seance.cle.removeprefix(f"{seance.date.isoformat()}-{seance.organe}").strip("-")
-    suite = f" ({rang}e\u00a0séance du jour)" if rang else ""
-    return f"Séance {of_organ(organe)} du {dates.jour(seance.date)}{suite}"
+    which = f"{rang}e\u00a0séance" if rang else "séance"
+    return jour(seance.date, f"{which} {of_organ(organe)} du ")
 
 
-def act_title(registre: Registre, acte: Deliberation) -> Phrase:
+def act_title(registre: Registre, acte: Deliberation) -> Mot:
     """The number read as a person would: «délibération n° 03 du 30 novembre 2020»."""
-    numero = numerotation.lire(registre, acte)
-    return phrase(f"délibération {numero} du ", jour(acte.date))
+    return jour(acte.date, f"délibération {numerotation.lire(registre, acte)} du ")
 
 
 def way_to_sitting(registre: Registre, seance: Seance) -> tuple[Lien, ...]:

@@ -1,7 +1,7 @@
 """Sentences of a page before any template: words, some of which are links, dates, or marked as the document prints them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from registre.model.valeurs import DatePartielle
@@ -13,19 +13,20 @@ from registre.texte.typographie import insecables
 class Mot:
     """Some words of a sentence.
 
-    ``adresse`` links them, from the root of the site; ``iso`` is the date or hour that they say; ``classe`` is their state in the style
-    sheet; ``sic`` adds the mark of what is strange and yet printed so.
+    ``date`` is a date or an hour said after ``texte``, and ``iso`` the same for machines; ``adresse`` makes all of it a link, from the
+    root of the site; ``classe`` is a state in the style sheet; ``sic`` is the mark of what is strange and yet printed so.
     """
 
-    texte: str
+    texte: str = ""
+    date: str = ""
+    iso: str = ""
     adresse: str | None = None
-    iso: str | None = None
     classe: str | None = None
     sic: bool = False
 
 
 Phrase = tuple[Mot, ...]
-SIC = Mot(texte="", sic=True)
+SIC = Mot(texte=" ", sic=True)
 
 
 def phrase(*parts: str | Mot) -> Phrase:
@@ -43,18 +44,27 @@ def lien(texte: str, adresse: str) -> Mot:
     return Mot(texte=insecables(texte), adresse=adresse)
 
 
-def jour(valeur: DatePartielle | date, adresse: str | None = None) -> Mot:
-    """A date in French, and for machines."""
-    return Mot(texte=dates.jour(valeur), iso=dates.iso(valeur), adresse=adresse)
+def jour(valeur: DatePartielle | date, avant: str = "") -> Mot:
+    """A date in French and for machines, after some words."""
+    return Mot(texte=insecables(avant), date=dates.jour(valeur), iso=dates.iso(valeur))
 
 
-def le(valeur: DatePartielle | date) -> Phrase:
+def le(valeur: DatePartielle | date) -> Mot:
     """A date as a complement: «le 30 novembre 2020», «en novembre 2020»."""
-    exacte = valeur if isinstance(valeur, date) else valeur.exacte
-    return phrase("le " if exacte else "en ", jour(valeur))
+    return jour(valeur, "le " if isinstance(valeur, date) or valeur.exacte else "en ")
 
 
-def enumerate_(phrases: Iterable[Phrase], liaison: str = ", ") -> Phrase:
+def linked(mot: Mot, adresse: str) -> Mot:
+    """The same words as a link."""
+    return replace(mot, adresse=adresse)
+
+
+def capital(mot: Mot) -> Mot:
+    """The same words at the start of a sentence."""
+    return replace(mot, texte=f"{mot.texte[:1].upper()}{mot.texte[1:]}")
+
+
+def tie(phrases: Iterable[Phrase], liaison: str = ", ") -> Phrase:
     """Several sentences in one, tied by ``liaison``."""
     tied: list[Mot] = []
     for part in phrases:
@@ -66,4 +76,4 @@ def enumerate_(phrases: Iterable[Phrase], liaison: str = ", ") -> Phrase:
 
 def plain(mots: Phrase) -> str:
     """The sentence as text."""
-    return "".join(mot.texte for mot in mots)
+    return "".join(mot.texte + mot.date for mot in mots)

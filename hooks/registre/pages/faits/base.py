@@ -73,4 +73,4 @@ def box(rows: Iterable[Fait]) -> Boite:
 
 def sic(declared: tuple[str, ...], *champs: str) -> Phrase:
     """The mark «[sic]» where one of the fields is declared to be printed so."""
-    return (phrase(" ")[0], SIC) if any(champ in declared for champ in champs) else ()
+    return (SIC,) if any(champ in declared for champ in champs) else ()

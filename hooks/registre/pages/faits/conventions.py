@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from registre.model.deliberation import Convention
 from registre.model.valeurs import Cofinancement, Periode
 from registre.pages.faits.base import Dossier, Fait, sic
-from registre.pages.phrases import Phrase, enumerate_, jour, lien, phrase
+from registre.pages.phrases import Phrase, jour, lien, phrase, tie
 from registre.texte import montants
 
 
@@ -30,7 +30,7 @@ def _mark(dossier: Dossier) -> tuple[Phrase, ...]:
 def _parties(dossier: Dossier, convention: Convention) -> Iterator[Phrase]:
     bodies = (dossier.registre.corps(cle) for cle in convention.partenaires)
     if convention.partenaires:
-        linked = enumerate_(phrase(lien(corps.nom, corps.adresse)) for corps in bodies)
+        linked = tie(phrase(lien(corps.nom, corps.adresse)) for corps in bodies)
         yield phrase("avec ", *linked)
 
 
@@ -38,7 +38,7 @@ def _time(convention: Convention) -> Iterator[Phrase]:
     if convention.duree:
         yield phrase(f"{convention.duree} au plus" if convention.maximale else convention.duree)
     if convention.au:
-        yield phrase("jusqu’au " if convention.au.exacte else "jusqu’en ", jour(convention.au))
+        yield (jour(convention.au, "jusqu’au " if convention.au.exacte else "jusqu’en "),)
     if span := _span(convention.actions):
         yield phrase("actions ", *span)
 
@@ -47,10 +47,10 @@ def _span(periode: Periode) -> Phrase:
     """«du 1er septembre 2020 au 31 août 2023», as far as it is known."""
     parts: list[Phrase] = []
     if periode.du:
-        parts.append(phrase("du " if periode.du.exacte else "de ", jour(periode.du)))
+        parts.append((jour(periode.du, "du " if periode.du.exacte else "de "),))
     if periode.au:
-        parts.append(phrase("au " if periode.au.exacte else "à ", jour(periode.au)))
-    return enumerate_(parts, " ")
+        parts.append((jour(periode.au, "au " if periode.au.exacte else "à "),))
+    return tie(parts, " ")
 
 
 def _money(dossier: Dossier, convention: Convention) -> Iterator[Phrase]:

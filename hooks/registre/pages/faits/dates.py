@@ -27,7 +27,7 @@ def _convened(dossier: Dossier) -> Fait:
     if printed is None and shown is not None:
         notes = (D_APRES_LA_SEANCE,)
     elif seance.date_convocation not in (None, printed) and seance.date_convocation:
-        notes = (phrase("d’après la séance : ", jour(seance.date_convocation)),)
+        notes = ((jour(seance.date_convocation, "d’après la séance : "),),)
     return Fait(
         libelle="Convocation",
         valeurs=(phrase(jour(shown), *mark),) if shown else (),
@@ -58,16 +58,16 @@ def _made_public(acte: Deliberation) -> Iterator[Fait]:
 
 def _publicity(declared: Publicite) -> Phrase:
     mode = lien(declared.mode, declared.adresse) if declared.adresse else declared.mode
-    return phrase(mode, ", ", *le(declared.date)) if declared.date else phrase(mode)
+    return phrase(mode, ", ", le(declared.date)) if declared.date else phrase(mode)
 
 
 def _sent(acte: Deliberation) -> Fait:
     sent = acte.transmission or Transmission()
     valeurs = []
     if sent.date_envoi is not None:
-        valeurs.append(phrase("envoyée ", *le(sent.date_envoi)))
+        valeurs.append(phrase("envoyée ", le(sent.date_envoi)))
     if sent.date_reception is not None:
-        valeurs.append(phrase("reçue ", *le(sent.date_reception)))
+        valeurs.append(phrase("reçue ", le(sent.date_reception)))
     if sent.identifiant is not None:
         valeurs.append(phrase(f"identifiant : {sent.identifiant}"))
     return Fait(

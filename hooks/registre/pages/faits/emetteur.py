@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from registre.pages.faits.base import D_APRES_LA_SEANCE, Dossier, Fait, sic
 from registre.pages.noms import organ_address
-from registre.pages.phrases import Phrase, jour, lien, phrase
+from registre.pages.phrases import Phrase, jour, lien, linked, phrase
 
 
 def rows(dossier: Dossier) -> Iterator[Fait]:
@@ -18,7 +18,7 @@ def rows(dossier: Dossier) -> Iterator[Fait]:
     )
     yield Fait(
         libelle="Séance",
-        valeurs=(phrase(jour(acte.date, dossier.seance.adresse)),),
+        valeurs=((linked(jour(acte.date), dossier.seance.adresse),),),
         notes=_printed_date(dossier),
         ancre="seance",
     )
@@ -32,4 +32,4 @@ def _printed_date(dossier: Dossier) -> tuple[Phrase, ...]:
     mark = sic(acte.sic, "date_seance")
     if acte.date_seance.exacte == acte.date and not mark:
         return ()
-    return (phrase("imprimé sur l’acte : ", jour(acte.date_seance), *mark),)
+    return ((jour(acte.date_seance, "imprimé sur l’acte : "), *mark),)

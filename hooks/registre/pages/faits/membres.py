@@ -16,9 +16,7 @@ def rows(dossier: Dossier) -> Iterator[Fait]:
     yield _row(dossier, "Membres votants", membres.votants, _voting(membres, counted))
 
 
-def _row(
-    dossier: Dossier, libelle: str, printed: int | None, notes: tuple[Phrase, ...]
-) -> Fait:
+def _row(dossier: Dossier, libelle: str, printed: int | None, notes: tuple[Phrase, ...]) -> Fait:
     champ, ancre, inconnu = _NOMS[libelle]
     mark = sic(dossier.acte.sic, "membres", f"membres.{champ}")
     valeurs = () if printed is None else (phrase(str(printed), *mark),)
@@ -26,7 +24,11 @@ def _row(
 
 
 _NOMS = {
-    "Membres en exercice": ("en_exercice", "membres-en-exercice", "le nombre des membres en exercice"),
+    "Membres en exercice": (
+        "en_exercice",
+        "membres-en-exercice",
+        "le nombre des membres en exercice",
+    ),
     "Membres présents": ("presents", "presents", "le nombre des membres présents"),
     "Membres votants": ("votants", "votants", "le nombre des votants"),
 }
@@ -50,9 +52,7 @@ def _present(dossier: Dossier, printed: int | None, counted: Decompte) -> Fait:
         notes.append(phrase(f"total imprimé à la séance : {total}"))
     if counted.presents:
         notes.append(phrase(f"calculé d’après la liste de la séance : {counted.presents}"))
-    return _row(
-        dossier, "Membres présents", total if printed is None else printed, tuple(notes)
-    )
+    return _row(dossier, "Membres présents", total if printed is None else printed, tuple(notes))
 
 
 def _voting(membres: Membres, counted: Decompte) -> tuple[Phrase, ...]:

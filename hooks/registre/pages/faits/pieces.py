@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from registre.model.deliberation import Piece
 from registre.pages.faits.base import Dossier, Fait
 from registre.pages.phrases import Phrase, lien, phrase
+from registre.texte.slugs import fold
+
+NON_VERSEE = "non versée au registre"
 
 
 def rows(dossier: Dossier) -> Iterator[Fait]:
@@ -32,13 +35,16 @@ def _annex(piece: Piece) -> Phrase:
     approved = f" (article {piece.article})" if piece.article else ""
     if piece.fichier:
         return phrase(*_piece(piece), approved)
-    reason = f" : {piece.motif}" if piece.motif else ""
-    return phrase(*_piece(piece), f"{approved} – non versée au registre{reason}")
+    reason = piece.motif or NON_VERSEE
+    said = reason if fold(reason).startswith("non vers") else f"{NON_VERSEE} : {reason}"
+    return phrase(*_piece(piece), f"{approved} – {said}")
 
 
 def _piece(piece: Piece) -> Phrase:
     """A document with its printed title, its state and its file."""
     suffix = piece.fichier.rpartition(".")[2].upper() if piece.fichier else ""
     named = lien(f"{piece.titre} ({suffix})", piece.fichier) if piece.fichier else piece.titre
-    state = f" ({piece.etat})" if piece.etat and piece.etat.lower() not in piece.titre.lower() else ""
+    state = (
+        f" ({piece.etat})" if piece.etat and piece.etat.lower() not in piece.titre.lower() else ""
+    )
     return phrase(named, state)

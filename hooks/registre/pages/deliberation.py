@@ -1,0 +1,104 @@
+"""The page of each act: what it is in five seconds, its text, what became of it, what can be done."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from registre.indexes.catalogue import Catalogue
+from registre.model.deliberation import Deliberation, EnClair, Provenance
+from registre.pages.base import Kind, Lien, Page, Unite
+from registre.pages.citation import cite
+from registre.pages.corps import text
+from registre.pages.demarches import Demarches, steps
+from registre.pages.etats import banners
+from registre.pages.faits import acte as faits
+from registre.pages.faits.base import Boite, Dossier, Fait
+from registre.pages.html import Segment
+from registre.pages.noms import act_title, sitting_title, way_to_sitting
+from registre.pages.phrases import Mot, Phrase, capital, plain
+from registre.pages.presences import Appel, roll_call
+from registre.pages.relations import RelationVue, declared, received
+from registre.pages.telechargements import downloads
+from registre.pages.voisins import Voisin, neighbours
+
+GABARIT = "registre/deliberation.html"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VueActe:
+    """What the page of an act shows, in its order."""
+
+    objet: str
+    numero: Mot
+    bandeaux: tuple[Phrase, ...]
+    en_clair: EnClair | None
+    boite: Boite
+    texte: tuple[Segment, ...]
+    appel: Appel | None
+    pieces: tuple[Fait, ...]
+    relations: tuple[RelationVue, ...]
+    voisins: tuple[Voisin, ...]
+    demarches: Demarches
+    citation: Phrase
+    telechargements: tuple[Lien, ...]
+    provenance: Provenance | None
+
+
+def view(catalogue: Catalogue, cle: str) -> VueActe:
+    """Everything about one act."""
+    registre = catalogue.registre
+    acte = registre.deliberations[cle]
+    dossier = Dossier(acte=acte, seance=registre.seances[acte.seance], registre=registre)
+    recues = tuple(received(catalogue, cle))
+    return VueActe(
+        objet=acte.objet,
+        numero=capital(act_title(registre, acte)),
+        bandeaux=tuple(banners(acte, recues)),
+        en_clair=acte.en_clair,
+        boite=faits.essential(dossier),
+        texte=text(catalogue, acte.source, acte.adresse),
+        appel=roll_call(registre, dossier.seance),
+        pieces=faits.around(dossier),
+        relations=(*declared(registre, acte), *recues),
+        voisins=tuple(neighbours(catalogue, acte)),
+        demarches=steps(registre, acte),
+        citation=cite(dossier),
+        telechargements=downloads(catalogue, acte.source, acte.adresse),
+        provenance=acte.provenance,
+    )
+
+
+def describe(catalogue: Catalogue, acte: Deliberation) -> str:
+    """One sentence for search engines: number, organ, issuer, outcome, object."""
+    registre = catalogue.registre
+    issuer = registre.organismes[acte.organisme].nom
+    organ = registre.organe(acte.organisme, acte.organe).nom
+    said = capital(act_title(registre, acte))
+    outcome = f", {acte.vote.resultat}" if acte.vote and acte.vote.resultat else ""
+    return f"{plain((said,))} – {issuer}, {organ}{outcome}\u00a0: {acte.objet}."
+
+
+def page(catalogue: Catalogue, acte: Deliberation) -> Page:
+    """The page of one act; its view is computed when it is rendered."""
+    registre = catalogue.registre
+    seance = registre.seances[acte.seance]
+    sitting = Lien(plain((capital(sitting_title(registre, seance)),)), seance.adresse)
+    return Page(
+        adresse=acte.adresse,
+        titre=f"{acte.objet} – {plain((act_title(registre, acte),))}",
+        description=describe(catalogue, acte),
+        gabarit=GABARIT,
+        unite=Unite.ACTE,
+        vue=partial(view, catalogue, acte.id),
+        fil=(*way_to_sitting(registre, seance), sitting),
+        organisme=acte.organisme,
+    )
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """Every act, newest first."""
+    for cle in catalogue.actes:
+        yield page(catalogue, catalogue.registre.deliberations[cle])
+
+
+KIND: Kind = Kind(nom="deliberation", unite=Unite.ACTE, pages=pages)

@@ -1,0 +1,77 @@
+"""What ties an act to others, both ways: what it names, and what names it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from registre.indexes.catalogue import Catalogue
+from registre.model.deliberation import Deliberation, Lien, Relation
+from registre.model.registre import Registre
+from registre.pages.noms import act_title, sitting_title
+from registre.pages.phrases import Phrase, dit, linked, phrase
+
+_VERS = {
+    Lien.CITE: "Cite",
+    Lien.DELEGATION: "Prise sur délégation donnée par",
+    Lien.MODIFIE: "Modifie",
+    Lien.ABROGE: "Abroge",
+    Lien.RENOUVELLE: "Renouvelle",
+    Lien.EXECUTE: "Exécute",
+    Lien.RECTIFIE: "Rectifie",
+}
+_DEPUIS = {
+    Lien.CITE: "Citée par",
+    Lien.DELEGATION: "Donne délégation pour",
+    Lien.MODIFIE: "Modifiée par",
+    Lien.ABROGE: "Abrogée par",
+    Lien.RENOUVELLE: "Renouvelée par",
+    Lien.EXECUTE: "Exécutée par",
+    Lien.RECTIFIE: "Rectifiée par",
+}
+CHANGENT = (Lien.ABROGE, Lien.MODIFIE, Lien.RECTIFIE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelationVue:
+    """A tie: its name («Renouvelle»), the other end, what is to know of that end."""
+
+    lien: Lien
+    libelle: str
+    cible: Phrase
+    note: str | None = None
+
+
+def declared(registre: Registre, acte: Deliberation) -> Iterator[RelationVue]:
+    """What the act names."""
+    for relation in acte.relations:
+        yield _outgoing(registre, relation)
+
+
+def received(catalogue: Catalogue, cle: str) -> Iterator[RelationVue]:
+    """What names the act (or the sitting) of that identifier, newest first."""
+    for other, relation in catalogue.cites_par.get(cle, ()):
+        named = name(catalogue.registre, catalogue.registre.deliberations[other])
+        yield RelationVue(lien=relation.lien, libelle=_DEPUIS[relation.lien], cible=named)
+
+
+def name(registre: Registre, acte: Deliberation) -> Phrase:
+    """An act as another page names it: its number and date, linked, then its object."""
+    return phrase(linked(act_title(registre, acte), acte.adresse), f" – {acte.objet}")
+
+
+def _outgoing(registre: Registre, relation: Relation) -> RelationVue:
+    libelle = _VERS[relation.lien]
+    if relation.acte is not None:
+        cible = name(registre, registre.deliberations[relation.acte])
+        return RelationVue(lien=relation.lien, libelle=libelle, cible=cible)
+    if relation.seance is not None:
+        seance = registre.seances[relation.seance]
+        named = dit(relation.libelle) if relation.libelle else sitting_title(registre, seance)
+        note = "connu par le procès-verbal de la séance" if seance.proces_verbal else None
+        cible = (linked(named, seance.adresse),)
+        return RelationVue(lien=relation.lien, libelle=libelle, cible=cible, note=note)
+    return RelationVue(
+        lien=relation.lien,
+        libelle=libelle,
+        cible=phrase(relation.libelle or ""),
+        note="acte cité, absent du registre",
+    )

@@ -1,0 +1,36 @@
+"""The page before and the page after, in the sitting and in the register."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from registre.indexes.catalogue import Catalogue
+from registre.model.deliberation import Deliberation
+from registre.pages.phrases import Phrase
+from registre.pages.relations import name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voisin:
+    """A neighbour: which one («Précédente dans la séance»), and its name, linked."""
+
+    libelle: str
+    cible: Phrase
+
+
+def neighbours(catalogue: Catalogue, acte: Deliberation) -> Iterator[Voisin]:
+    """In the order of time: the acts of the sitting by number, those of the register from the oldest."""
+    sitting = catalogue.actes_par_seance[acte.seance]
+    place, rang = sitting.index(acte.id), catalogue.rang[acte.id]
+    for libelle, cle in (
+        ("Précédente dans la séance", _at(sitting, place - 1)),
+        ("Suivante dans la séance", _at(sitting, place + 1)),
+        ("Précédente dans le registre", _at(catalogue.actes, rang + 1)),
+        ("Suivante dans le registre", _at(catalogue.actes, rang - 1)),
+    ):
+        if cle is not None:
+            registre = catalogue.registre
+            yield Voisin(libelle=libelle, cible=name(registre, registre.deliberations[cle]))
+
+
+def _at(series: Sequence[str], place: int) -> str | None:
+    return series[place] if 0 <= place < len(series) else None

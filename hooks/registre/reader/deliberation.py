@@ -1,5 +1,6 @@
 """Acts: from ``deliberations/<organisme>/<année>/<clé>.md`` to what is printed, what followed, how it is classed."""
 
+from dataclasses import replace
 from functools import partial
 
 from registre.model.deliberation import Deliberation
@@ -8,6 +9,7 @@ from registre.reader import identite, pieces, provenance, relations, suivi, vote
 from registre.reader.champs import Fiche
 from registre.reader.codes import Code
 from registre.reader.document import Document
+from registre.reader.identite import Identite
 from registre.reader.liens import check_links
 from registre.reader.references import Repertoire
 from registre.reader.scalaires import date_partielle, texte
@@ -18,11 +20,24 @@ _SIC = sic(CHAMPS_DE_L_ACTE)
 
 def read(document: Document, identifiant: str, repertoire: Repertoire) -> Deliberation | None:
     """Read an act; None where its sitting is not known, since its date and organ come from it."""
-    organisme = identifiant.split("/", 1)[0]
     fiche = Fiche(document, document.racine)
     acte = identite.read(fiche, identifiant, repertoire)
+    deliberation = _printed(fiche, identifiant, acte, repertoire)
+    deliberation = _followed(fiche, deliberation)
+    deliberation = _classed(fiche, deliberation, repertoire)
+    fiche.close()
+    _check_body(document, repertoire)
+    return deliberation if acte.seance else None
+
+
+def _printed(
+    fiche: Fiche, identifiant: str, acte: Identite, repertoire: Repertoire
+) -> Deliberation:
+    """What the act says."""
+    organisme = identifiant.split("/", 1)[0]
     personne = repertoire.personne(organisme, acte.organe)
-    deliberation = Deliberation(
+    piece = partial(pieces.piece, repertoire)
+    return Deliberation(
         id=identifiant,
         cle=acte.cle,
         organisme=organisme,
@@ -32,7 +47,7 @@ def read(document: Document, identifiant: str, repertoire: Repertoire) -> Delibe
         seance=acte.seance or "",
         numero=acte.numero,
         objet=fiche.required("objet", texte, "Convention avec …") or "",
-        source=Source(document.fichier, document.ligne_corps),
+        source=Source(fiche.document.fichier, fiche.document.ligne_corps),
         date_seance=fiche.one("date_seance", date_partielle),
         date_convocation=fiche.one("date_convocation", date_partielle),
         presidence=fiche.one("presidence", personne),
@@ -41,28 +56,39 @@ def read(document: Document, identifiant: str, repertoire: Repertoire) -> Delibe
         membres=fiche.one("membres", votes.membres),
         vote=fiche.one("vote", votes.vote),
         mentions=fiche.many("mentions", texte),
-        annexes=fiche.many("annexes", partial(pieces.piece, repertoire)),
-        pieces_visees=fiche.many("pieces_visees", partial(pieces.piece, repertoire)),
+        annexes=fiche.many("annexes", piece),
+        pieces_visees=fiche.many("pieces_visees", piece),
         conventions=fiche.many("conventions", partial(pieces.convention, repertoire)),
         sic=fiche.many("sic", _SIC),
+    )
+
+
+def _followed(fiche: Fiche, deliberation: Deliberation) -> Deliberation:
+    """What came after the vote, as the issuer declares it."""
+    return replace(
+        deliberation,
         date_affichage=fiche.one("date_affichage", date_partielle),
         transmission=fiche.one("transmission", suivi.transmission),
         publicite_anterieure=fiche.one("publicite_anterieure", suivi.publicite),
         numero_actes=fiche.one("numero_actes", texte),
         etat=fiche.one("etat", suivi.etat),
         rectifications=fiche.many("rectifications", suivi.rectification),
+    )
+
+
+def _classed(fiche: Fiche, deliberation: Deliberation, repertoire: Repertoire) -> Deliberation:
+    """How the editor classes the act, and where its text comes from."""
+    return replace(
+        deliberation,
         matiere=fiche.one("matiere", repertoire.matiere),
         sujets=fiche.many("sujets", repertoire.sujet),
         partenaires=fiche.many("partenaires", partial(relations.partenariat, repertoire)),
         territoires=fiche.many("territoires", repertoire.territoire),
-        relations=relations.read_relations(fiche, organisme, repertoire),
+        relations=relations.read_relations(fiche, deliberation.organisme, repertoire),
         anciennes_cles=fiche.many("anciennes_cles", identite.ancienne_cle),
         en_clair=fiche.one("en_clair", suivi.en_clair),
-        provenance=provenance.read_beside(document, repertoire),
+        provenance=provenance.read_beside(fiche.document, repertoire),
     )
-    fiche.close()
-    _check_body(document, repertoire)
-    return deliberation if acte.seance else None
 
 
 def _check_body(document: Document, repertoire: Repertoire) -> None:

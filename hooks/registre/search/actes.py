@@ -1,0 +1,125 @@
+"""The record of an act."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from registre import reader
+from registre.indexes.catalogue import Catalogue
+from registre.indexes.par_partenaire import named_by
+from registre.model.deliberation import Deliberation
+from registre.model.valeurs import DatePartielle, Personne
+from registre.pages import noms
+from registre.pages.listes.entrees import act_entry
+from registre.pages.phrases import plain
+from registre.search import corps, identites, jetons
+from registre.search.fiche import Nature, Record, champs
+from registre.search.synonymes import Synonymes
+
+
+def record(catalogue: Catalogue, cle: str, synonymes: Synonymes) -> Record:
+    """The act as it is searched: its text, its facts, the names of what it concerns."""
+    registre = catalogue.registre
+    acte = registre.deliberations[cle]
+    entree = act_entry(catalogue, cle)
+    texte = corps.texte(reader.read_blocs(catalogue.contenu, acte.source))
+    sujets = dict.fromkeys((*acte.sujets, *synonymes.find(f"{acte.objet}\n{texte}")))
+    return Record(
+        nature=Nature.ACTE,
+        cle=cle,
+        adresse=acte.adresse,
+        titre=acte.objet,
+        texte=texte,
+        date=acte.date,
+        organe=entree.organe,
+        organisme=entree.organisme,
+        numero=entree.numero,
+        resultat=entree.resultat,
+        marques=entree.marques,
+        champs=champs(
+            numero=_numbers(acte, plain((noms.act_title(registre, acte),))),
+            seance=jetons.of_date(DatePartielle(acte.date.year, acte.date.month, acte.date.day)),
+            reperes=(*_facts(acte), *jetons.of_texte(texte), *jetons.of_texte(acte.objet)),
+            emetteur=(*identites.of_corps(registre, acte.organisme), entree.organe),
+            sujets=(*synonymes.forms(sujets), *_matters(catalogue, acte)),
+            personnes=_people(catalogue, acte),
+            partenaires=_partners(catalogue, acte),
+            territoires=identites.of_territoires(registre, acte.territoires),
+            vote=(
+                acte.vote.phrase or "" if acte.vote else "",
+                entree.resultat.texte if entree.resultat else "",
+            ),
+            mentions=_mentions(acte),
+        ),
+    )
+
+
+def _numbers(acte: Deliberation, lecture: str) -> Iterator[str]:
+    """Every number of the act, as written and as tokens."""
+    yield lecture
+    for numero in (acte.numero, acte.cle, acte.numero_actes, *acte.anciennes_cles):
+        if numero:
+            yield numero
+            yield from jetons.of_numero(numero)
+
+
+def _matters(catalogue: Catalogue, acte: Deliberation) -> Iterator[str]:
+    terme = catalogue.index["matieres"].get(acte.matiere or "")
+    if terme is not None:
+        yield terme.titre
+
+
+def _people(catalogue: Catalogue, acte: Deliberation) -> Iterator[str]:
+    """Who chaired, kept the minutes, signed, or was at the sitting."""
+    registre = catalogue.registre
+    seance = registre.seances[acte.seance]
+    named: tuple[Personne | None, ...] = (
+        acte.presidence,
+        acte.secretaire,
+        *identites.at_sitting(seance),
+    )
+    yield from identites.of_personnes(registre, acte.organisme, acte.organe, named)
+    if acte.signataire is not None:
+        yield acte.signataire.nom
+
+
+def _partners(catalogue: Catalogue, acte: Deliberation) -> Iterator[str]:
+    for cle in dict.fromkeys(named_by(acte)):
+        yield from identites.of_corps(catalogue.registre, cle)
+
+
+def _mentions(acte: Deliberation) -> Iterator[str]:
+    yield from acte.mentions
+    for piece in (*acte.annexes, *acte.pieces_visees):
+        yield piece.titre
+    if acte.en_clair is not None:
+        yield acte.en_clair.texte
+
+
+def _facts(acte: Deliberation) -> Iterator[str]:
+    """The dates and amounts of the act's facts."""
+    for jour in _dates(acte):
+        if jour is not None:
+            yield from jetons.of_date(jour)
+    for montant in _amounts(acte):
+        if montant is not None:
+            yield from jetons.of_nombre(montant)
+
+
+def _dates(acte: Deliberation) -> Iterator[DatePartielle | None]:
+    yield from (acte.date_seance, acte.date_convocation, acte.date_affichage)
+    if acte.transmission is not None:
+        yield from (acte.transmission.date_envoi, acte.transmission.date_reception)
+    if acte.publicite_anterieure is not None:
+        yield acte.publicite_anterieure.date
+    if acte.etat is not None:
+        yield acte.etat.date
+    yield from (rectification.date for rectification in acte.rectifications)
+    for convention in acte.conventions:
+        yield from (convention.au, convention.actions.du, convention.actions.au)
+
+
+def _amounts(acte: Deliberation) -> Iterator[Decimal | None]:
+    for convention in acte.conventions:
+        yield from (convention.montant_annuel, convention.montant_total)
+        for part in convention.cofinancements:
+            yield from (part.taux, part.montant)

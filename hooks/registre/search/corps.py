@@ -1,0 +1,36 @@
+"""The words of an act or of minutes that are its own: the formulas that every document has are left out."""
+
+from collections.abc import Iterable, Iterator
+
+from registre.model.blocs import Bloc, Genre
+from registre.search.mots import propre
+
+# They say the same in every document, or repeat facts that have fields of their own.
+FORMULES = frozenset(
+    {
+        Genre.OUVERTURE,
+        Genre.PRESENCES,
+        Genre.APPEL,
+        Genre.ORGANE,
+        Genre.DELIBERE,
+        Genre.VOTE,
+        Genre.CERTIFICATION,
+        Genre.SIGNATURE,
+        Genre.BLANC,
+    }
+)
+
+
+def texte(blocs: Iterable[Bloc]) -> str:
+    """The text to index and to quote in excerpts, on one line."""
+    return propre(" ".join(_passages(blocs)))
+
+
+def _passages(blocs: Iterable[Bloc]) -> Iterator[str]:
+    for bloc in blocs:
+        if bloc.genre in FORMULES:
+            continue
+        yield bloc.texte
+        yield from _passages(bloc.enfants)
+        for ligne in bloc.lignes:
+            yield from (cellule.texte for cellule in ligne)

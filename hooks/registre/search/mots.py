@@ -1,0 +1,38 @@
+"""The words of a text, as the index and the search page both count and compare them."""
+
+import re
+import unicodedata
+
+from registre.texte.slugs import fold
+
+# The page counts words with the same class, `[\p{L}\p{N}_]`: the n-th indexed word is the n-th displayed one.
+MOT = re.compile(r"\w+")
+INVISIBLES = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+HORS_MOT = re.compile(r"[^\w]+")
+# Stands for a sign that folds to nothing, so that positions stay in step.
+VIDE = "x"
+
+
+def propre(texte: str) -> str:
+    """The text as it is shown in excerpts: composed letters, no invisible characters, single spaces between words."""
+    return " ".join(INVISIBLES.sub("", unicodedata.normalize("NFC", texte)).split())
+
+
+def mots(texte: str) -> list[str]:
+    """The words of a text, in order, as written."""
+    return MOT.findall(unicodedata.normalize("NFC", texte))
+
+
+def plier(mot: str) -> str:
+    """One word as it is compared: exactly one word comes out."""
+    return HORS_MOT.sub("", fold(mot)) or VIDE
+
+
+def plies(texte: str) -> list[str]:
+    """The words of a text, as they are compared."""
+    return [plier(mot) for mot in mots(texte)]
+
+
+def indexe(texte: str) -> str:
+    """The text as it is indexed: its words and nothing else, so that no punctuation glues or hides any."""
+    return " ".join(plies(texte))

@@ -1,0 +1,89 @@
+// The list of results, a chunk at a time: each needs the file of its record, fetched when it is shown.
+
+import { extrait, titre } from "./extrait.js";
+
+export const PAR_PAGE = 10;
+
+export class Resultats {
+  #liste;
+  #plus;
+  #index;
+  #racine;
+  #rangs = [];
+  #fiches = new Map();
+  #tour = 0;
+
+  constructor({ liste, plus, index, table, montre }) {
+    this.#liste = liste;
+    this.#plus = plus;
+    this.#index = index;
+    this.#racine = new URL("..", index);
+    this.table = table;
+    plus.addEventListener("click", async () => {
+      const premier = this.montres;
+      await this.#montrer(premier + PAR_PAGE);
+      this.#liste.children[premier]?.querySelector("a").focus();
+      montre(this.montres);
+    });
+  }
+
+  get montres() {
+    return this.#liste.children.length;
+  }
+
+  /** Show the first of these records; ``places`` gives the ranks of the words found in each text, ``cherches`` the words to mark in titles. */
+  async remplir(rangs, { places, cherches, combien }) {
+    this.#rangs = rangs;
+    this.places = places;
+    this.cherches = cherches;
+    this.#liste.replaceChildren();
+    await this.#montrer(combien);
+  }
+
+  async #montrer(combien) {
+    this.#tour += 1;
+    const tour = this.#tour;
+    const suivants = this.#rangs.slice(this.montres, combien);
+    const fiches = await Promise.all(suivants.map((rang) => this.#fiche(rang)));
+    if (tour !== this.#tour) return;
+    this.#liste.append(...fiches.map((fiche, place) => this.#ligne(fiche, this.places.get(suivants[place]) ?? [])));
+    const reste = this.#rangs.length - this.montres;
+    this.#liste.hidden = this.montres === 0;
+    this.#plus.hidden = reste <= 0;
+    this.#plus.textContent = `Voir plus de résultats (${reste} restant${reste > 1 ? "s" : ""})`;
+  }
+
+  #fiche(rang) {
+    const id = this.table.ids[rang];
+    if (!this.#fiches.has(id)) {
+      this.#fiches.set(id, fetch(new URL(`fiches/${id}.json`, this.#index), { cache: "no-cache" }).then((reponse) => {
+        if (!reponse.ok) throw new Error(`fiches/${id}.json : ${reponse.status}`);
+        return reponse.json();
+      }));
+    }
+    return this.#fiches.get(id);
+  }
+
+  /** The same parts as in every list of the register: date, object, details; then the excerpt. */
+  #ligne(fiche, places) {
+    const quand = noeud("time", { dateTime: fiche.date }, fiche.jour);
+    const lien = noeud("a", { href: new URL(fiche.adresse, this.#racine) }, titre(fiche.titre, this.cherches));
+    const ligne = noeud("li", {}, quand, noeud("h3", { className: "objet" }, lien), details(fiche));
+    if (fiche.texte) ligne.append(noeud("p", { className: "extrait" }, extrait(fiche.texte, places)));
+    return ligne;
+  }
+}
+
+function details({ nature, numero, organe, organisme, resultat, marques }) {
+  const quoi = numero ? `${nature} ${numero}` : nature;
+  const ligne = noeud("p", { className: "details" }, `${quoi}, ${organe}, ${organisme}`);
+  if (resultat) ligne.append(" – ", noeud("span", { className: resultat[1] }, resultat[0]));
+  for (const [texte, className] of marques) ligne.append(" – ", noeud("strong", { className }, texte));
+  return ligne;
+}
+
+function noeud(nom, proprietes, ...enfants) {
+  const cree = Object.assign(document.createElement(nom), proprietes);
+  cree.append(...enfants);
+  return cree;
+}

@@ -16,7 +16,7 @@ SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 DANS_ADRESSE = "/%!$&'()*+,;=@~-._"
 BALISES = {Trait.FORT: Markup("<strong>{}</strong>"), Trait.EMPHASE: Markup("<em>{}</em>")}
 BLANC = Markup('<span class="blanc">(laissé en blanc dans le document)</span>')
-MARQUE = re.compile(r"\[(?:blanc|lacune\b\s*:?\s*(?P<mots>[^\]]*))\]", re.IGNORECASE)
+MARQUE = re.compile(r"\[(?:blanc|lacune\b\s*:?\s*(?P<mots>[^\[\]]*))\]", re.IGNORECASE)
 
 
 def inline(texte: str, runs: Sequence[Run], href: Href, debut: int = 0) -> Markup:

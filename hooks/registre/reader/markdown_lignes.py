@@ -49,7 +49,9 @@ def read(tokens: Sequence[Token]) -> tuple[str, tuple[Run, ...]]:
         return tokens[0].content, ()
     plume = _Plume()
     _write(plume, tokens)
-    return "".join(plume.parts), tuple(sorted(plume.runs, key=lambda run: (run.debut, -run.fin)))
+    # Of two marks on the same words, the last closed is the outer one.
+    outer_first = sorted(reversed(plume.runs), key=lambda run: (run.debut, -run.fin))
+    return "".join(plume.parts), tuple(outer_first)
 
 
 def paragraphs(texte: str, runs: tuple[Run, ...]) -> Iterator[tuple[int, str, tuple[Run, ...]]]:

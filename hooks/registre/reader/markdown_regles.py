@@ -24,9 +24,10 @@ LITERAL = (
 DERNIER_RANG = 99
 # Two levels a list: deeper lines stay text, rather than reach the parser's own limit, where they would vanish.
 NIVEAU_DES_LISTES = 16
+LIGNES_D_UNE_MARQUE = 20
 
 MARQUE = re.compile(
-    r"\[\s*(?:(?P<nue>appel|blanc)|(?P<lacune>lacune)\b\s*:?(?P<mots>[^\]]*))\s*\]", re.IGNORECASE
+    r"\[\s*(?:(?P<nue>appel|blanc)|(?P<lacune>lacune)\b\s*:?(?P<mots>[^\[\]]*))\s*\]", re.IGNORECASE
 )
 
 
@@ -83,7 +84,8 @@ def _marque(state: StateBlock, debut: int, fin: int, silent: bool) -> bool:  # n
     if state.src[start : start + 1] != "[":
         return False
     line = debut
-    while line + 1 < fin and not _ends(state, line) and not state.isEmpty(line + 1):
+    last = min(fin, debut + LIGNES_D_UNE_MARQUE) - 1
+    while line < last and not _ends(state, line) and not state.isEmpty(line + 1):
         line += 1
     found = MARQUE.fullmatch(state.src[start : state.eMarks[line]].strip())
     if found is None or (line > debut and not found["lacune"]):

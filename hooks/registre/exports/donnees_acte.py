@@ -70,13 +70,16 @@ def document(catalogue: Catalogue, site: Site, acte: Deliberation) -> dict[str, 
         "imprime": pick(acte, IMPRIME),
         "suivi": pick(acte, SUIVI),
         "classement": pick(acte, CLASSEMENT),
-        "cite_par": [
-            {"acte": autre, "lien": str(relation.lien)}
-            for autre, relation in catalogue.cites_par.get(acte.id, ())
-        ],
+        "cite_par": named_by(catalogue, acte.id),
         "provenance": encode(acte.provenance),
         "texte": {"blocs": encode(blocs), "brut": plain_text(blocs)},
     }
+
+
+def named_by(catalogue: Catalogue, cle: str) -> list[Json]:
+    """The acts that name an act or a sitting, and how."""
+    found = catalogue.cites_par.get(cle, ())
+    return [{"acte": other, "lien": str(relation.lien)} for other, relation in found]
 
 
 def _organisme(catalogue: Catalogue, site: Site, acte: Deliberation) -> dict[str, Json]:

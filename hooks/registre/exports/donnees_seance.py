@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from registre.exports.base import Export, Site
+from registre.exports.donnees_acte import named_by
 from registre.exports.sources import beside
 from registre.exports.valeurs_json import Json, encode, pick, write
 from registre.indexes.catalogue import Catalogue
@@ -35,6 +36,7 @@ FAITS = (
     "d_apres",
     "territoires",
     "sic",
+    "provenance",
 )
 
 
@@ -64,6 +66,7 @@ def document(catalogue: Catalogue, site: Site, seance: Seance) -> dict[str, Json
             }
             for cle in catalogue.actes_par_seance[seance.id]
         ],
+        "cite_par": named_by(catalogue, seance.id),
         "texte": {"blocs": encode(blocs), "brut": plain_text(blocs)},
     }
 

@@ -25,8 +25,8 @@ def changes(catalogue: Catalogue) -> Mapping[str, date]:
         for terme in termes.values():
             days = [acts[cle] for cle in terme.actes]
             days.extend(day for cle in terme.seances if (day := sittings[cle]) is not None)
-            if days:
-                found[terme.adresse] = max(days)
+            if days:  # an issuer that acts name has one page for both
+                found[terme.adresse] = max([*days, found.get(terme.adresse, date.min)])
     return found
 
 

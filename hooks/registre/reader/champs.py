@@ -77,12 +77,13 @@ class Fiche:
         if valeur is not None:
             return valeur.read(lire)
         pair = self._pairs.get(cle)
+        indent = self.noeud.start_mark.column if self.noeud else 0
         self.document.say(
             Code.CLE_ABSENTE,
             f"La clé « {cle} » n’a pas de valeur." if pair else f"La clé « {cle} » manque.",
             "L’écrire dans l’en-tête, par exemple comme ci-dessous.",
             noeud=pair[0] if pair else self.noeud,
-            corrige=f"{cle}: {exemple}",
+            corrige=f"{' ' * indent}{cle}: {exemple}",
         )
         return None
 

@@ -90,7 +90,7 @@ def _mend(document: Document) -> bool:
             document.fichier,
             reprise.constat,
             reprise.faire,
-            corrige=document.lignes[reprise.ligne],
+            corrige="\n".join(document.lignes[reprise.ligne : reprise.fin + 1]),
             ligne=document.ligne_entete + reprise.ligne,
             colonne=reprise.colonne,
         )

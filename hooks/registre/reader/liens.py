@@ -13,6 +13,11 @@ _LIEN = re.compile(
     r"\]\(\s*(?P<pointe><[^<>\n]*>|[^\s()<>]+)[^()\n]*\)|^ {0,3}\[[^\]\n]+\]:\s*(?P<note>\S+)",
     re.MULTILINE,
 )
+_ACTE_ABSENT = (
+    "Si l’acte cité n’est pas dans le registre, garder les mots sans lien et le déclarer dans "
+    "« relations » : « cite: absent », avec son « libelle »."
+)
+_FICHIER_ABSENT = "Déposer le fichier à cet endroit, ou corriger le lien."
 _AILLEURS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/|#|$")
 
 
@@ -40,8 +45,7 @@ def _refuse(document: Document, inventory: Inventaire, target: str, place: int) 
         document.fichier,
         f"Le lien « {target} » ne mène à aucun fichier.",
         (f"Écrire « {near} » si c’est ce qui est voulu. " if near else "")
-        + "Si l’acte cité n’est pas dans le registre, garder les mots sans lien et le déclarer dans "
-        "« relations » : « cite: absent », avec son « libelle ».",
+        + (_ACTE_ABSENT if target.partition("#")[0].endswith(".md") else _FICHIER_ABSENT),
         attendu="le chemin d’un fichier du dossier des contenus, depuis ce fichier",
         corrige=line.replace(target, near) if near else "",
         ligne=document.ligne_corps + document.corps.count("\n", 0, place),

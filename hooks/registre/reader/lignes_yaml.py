@@ -36,9 +36,10 @@ FERMANTS = {"[": "]", "{": "}"}
 
 @dataclass(frozen=True, slots=True)
 class Reprise:
-    """A line that had to be rewritten: its rank from 0, its column from 1, what is wrong, what to do."""
+    """Lines that had to be rewritten: ranks of the first and last from 0, column from 1, what is wrong, what to do."""
 
     ligne: int
+    fin: int
     colonne: int
     code: Code
     constat: str

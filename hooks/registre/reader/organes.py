@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from registre.model.organisme import Membre, Numerotation, Organe, Portee
 from registre.reader.champs import Fiche
+from registre.reader.choix import choix, refuse_choice
 from registre.reader.codes import Code
 from registre.reader.numeros import PLACES_DE_LECTURE, PLACES_DU_MOTIF, unknown_places
-from registre.reader.scalaires import choix, dates, refuse_choice, texte
+from registre.reader.scalaires import dates, texte
 from registre.reader.valeur import Refus, Valeur
 from registre.texte.slugs import slug
 

@@ -6,11 +6,12 @@ from registre.model.organisme import Contact, Organisme
 from registre.model.valeurs import Source
 from registre.reader import organes
 from registre.reader.champs import Fiche
+from registre.reader.choix import refuse_choice
 from registre.reader.codes import Code
 from registre.reader.document import Document
 from registre.reader.identifiants import siren, siret
 from registre.reader.references import Repertoire
-from registre.reader.scalaires import date_partielle, dates, refuse_choice, texte
+from registre.reader.scalaires import date_partielle, dates, texte
 from registre.reader.valeur import Refus, Valeur
 from registre.texte.slugs import fold
 

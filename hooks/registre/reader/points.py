@@ -4,8 +4,9 @@ from functools import partial
 
 from registre.model.seance import Issue, NaturePoint, Point
 from registre.reader.champs import Fiche
+from registre.reader.choix import choix
 from registre.reader.references import ActeDePoint, Repertoire
-from registre.reader.scalaires import choix, texte
+from registre.reader.scalaires import texte
 from registre.reader.valeur import Valeur
 
 _NATURE = choix(NaturePoint)

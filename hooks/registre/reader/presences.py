@@ -7,8 +7,9 @@ from registre.model.organisme import Membre
 from registre.model.seance import EtatPresence, ModePresence, Presence, Totaux
 from registre.model.valeurs import Personne
 from registre.reader.champs import Fiche
+from registre.reader.choix import choix
 from registre.reader.codes import Code
-from registre.reader.scalaires import choix, nombre, texte
+from registre.reader.scalaires import nombre, texte
 from registre.reader.valeur import Lire, Refus, Valeur
 
 _ETAT = choix(

@@ -1,23 +1,17 @@
-"""Readers of single values: texts, dates, hours, amounts, rates, numbers, yes and no, choices."""
+"""Readers of single values: texts, dates, hours, amounts, rates, numbers, yes and no."""
 
 import re
-from collections.abc import Mapping
 from datetime import date, time
 from decimal import Decimal
-from enum import StrEnum
 from functools import lru_cache
-from typing import TypeVar
 
 from registre.model.valeurs import DatePartielle, Periode
 from registre.reader.champs import Fiche
 from registre.reader.codes import Code
-from registre.reader.valeur import Lire, Refus, Valeur
+from registre.reader.valeur import Refus, Valeur
 from registre.texte import dates as calendrier
 from registre.texte import heures, montants
-from registre.texte.proches import nearest
 from registre.texte.slugs import fold
-
-E = TypeVar("E", bound=StrEnum)
 
 _parse_date = lru_cache(maxsize=4096)(calendrier.parse)
 _OUI = frozenset(("oui", "true", "vrai"))
@@ -28,6 +22,13 @@ _PERIODE = re.compile(
     r"(?:(?:du|depuis le|à (?:partir|compter) du)\s+(?P<du>.+?))?\s*(?:(?:jusqu['’]au|au)\s+(?P<au>.+))?$",
     re.IGNORECASE,
 )
+
+
+def _because(written: str, quoi: str, why: str) -> str:
+    """What a text is not, with the reason where it adds something."""
+    if why.startswith("ce n’est pas"):
+        return f"« {written} » n’est pas {quoi}."
+    return f"« {written} » n’est pas {quoi} possible : {why}."
 
 
 def texte(valeur: Valeur) -> str:
@@ -48,7 +49,7 @@ def refuse_date(written: str) -> Refus:
     """Why a text is no date."""
     return Refus(
         Code.DATE,
-        f"« {written} » n’est pas une date possible : {calendrier.refus(written)}.",
+        _because(written, "une date", calendrier.refus(written)),
         "Recopier la date du document ; si le document ne la dit pas, retirer la clé.",
         attendu="une date comme 30/11/2020, 30 novembre 2020 ou novembre 2020",
     )
@@ -74,7 +75,7 @@ def heure(valeur: Valeur) -> time:
     if read is None:
         raise Refus(
             Code.HEURE,
-            f"« {written} » n’est pas une heure possible : {heures.refus(written)}.",
+            _because(written, "une heure", heures.refus(written)),
             "Recopier l’heure du document.",
             attendu="une heure comme 17h30, 17 h 30 ou 17:30",
         )
@@ -88,7 +89,7 @@ def montant(valeur: Valeur) -> Decimal:
     if read is None:
         raise Refus(
             Code.NOMBRE,
-            f"« {written} » n’est pas un montant : {montants.refus(written)}.",
+            _because(written, "un montant", montants.refus(written)),
             "Écrire le montant en euros et en chiffres.",
             attendu="un montant comme 20 000 € ou 20 000,50 €",
         )
@@ -102,7 +103,7 @@ def taux(valeur: Valeur) -> Decimal:
     if read is None:
         raise Refus(
             Code.NOMBRE,
-            f"« {written} » n’est pas un taux : {montants.refus_taux(written)}.",
+            _because(written, "un taux", montants.refus_taux(written)),
             "Écrire le taux en pour cent.",
             attendu="un taux comme 40 %",
         )
@@ -134,32 +135,6 @@ def oui_non(valeur: Valeur) -> bool:
         f"« {valeur.texte()} » n’est ni oui ni non.",
         "Écrire « oui » ou « non » ; si le document ne le dit pas, retirer la clé.",
         attendu="oui ou non",
-    )
-
-
-def choix(kind: type[E], autres: Mapping[str, E] | None = None) -> Lire[E]:
-    """A reader of one of the words of an enumeration, whatever the case and accents; ``autres`` are accepted spellings."""
-    known = {fold(member.value): member for member in kind} | dict(autres or {})
-
-    def lire(valeur: Valeur) -> E:
-        written = valeur.texte()
-        member = known.get(fold(written))
-        if member is None:
-            raise refuse_choice(valeur, written, [member.value for member in kind])
-        return member
-
-    return lire
-
-
-def refuse_choice(valeur: Valeur, written: str, words: list[str]) -> Refus:
-    """Why a word is not one of those expected, with the nearest."""
-    near = nearest(written, words)
-    return Refus(
-        Code.CHOIX,
-        f"« {written} » n’est pas une valeur de « {valeur.cle} ».",
-        f"Écrire « {near} » si c’est ce qui est voulu." if near else "Choisir dans la liste.",
-        attendu="un de ces mots : " + ", ".join(words),
-        corrige=valeur.replaced(near) if near else "",
     )
 
 

@@ -6,12 +6,13 @@ from registre.model.seance import ModeSeance, Seance, Statut
 from registre.model.valeurs import Source
 from registre.reader import points, presences, provenance
 from registre.reader.champs import Fiche
+from registre.reader.choix import choix
 from registre.reader.codes import Code
 from registre.reader.document import Document
 from registre.reader.noms_de_seance import NomDeSeance
 from registre.reader.presences import Appel
 from registre.reader.references import Repertoire
-from registre.reader.scalaires import choix, date_partielle, heure, oui_non, texte
+from registre.reader.scalaires import date_partielle, heure, oui_non, texte
 from registre.reader.sic import sic
 from registre.reader.valeur import Refus, Valeur
 from registre.texte.proches import nearest

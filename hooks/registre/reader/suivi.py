@@ -12,8 +12,9 @@ from registre.model.deliberation import (
 )
 from registre.model.valeurs import Signataire
 from registre.reader.champs import Fiche
+from registre.reader.choix import choix
 from registre.reader.codes import Code
-from registre.reader.scalaires import choix, date_partielle, texte
+from registre.reader.scalaires import date_partielle, texte
 from registre.reader.valeur import Refus, Valeur
 
 PHRASES_MAX = 3

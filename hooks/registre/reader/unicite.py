@@ -17,6 +17,7 @@ ADRESSES_DU_SITE = (
     "territoires", "tables", "plan", "recherche", "assets", "pagefind",
 )
 # fmt: on
+_ENGENDREE = "’une page que le site engendre"
 _RESERVEES = ("index", "page", "flux")
 
 
@@ -41,17 +42,15 @@ def check_numbers(actes: Iterable[Deliberation], repertoire: Repertoire, rapport
 
 def check_addresses(inventory: Inventaire, actes: Iterable[Deliberation], rapport: Rapport) -> None:
     """Refuse two files that would be published at one address, on any file system."""
-    seen: dict[str, str] = {
-        f"{word}/": "une page que le site engendre" for word in ADRESSES_DU_SITE
-    }
+    seen: dict[str, str] = {f"{word}/": _ENGENDREE for word in ADRESSES_DU_SITE}
     for address, fichier in _addresses(inventory, actes):
         first = seen.setdefault(fold(address), fichier)
         if first != fichier:
-            other = first if first.startswith("une page") else f"« {first} »"
+            other = first if first == _ENGENDREE else f"e « {first} »"
             rapport.add(
                 Code.ADRESSE_DOUBLE,
                 fichier,
-                f"L’adresse « /{address} » est déjà celle de {other}.",
+                f"L’adresse « /{address} » est déjà celle d{other}.",
                 "Renommer le fichier : deux adresses doivent différer par autre chose que la casse.",
             )
 

@@ -42,6 +42,7 @@ class Valeur:
         end = self.noeud.end_mark
         if self.noeud.start_mark.line != end.line and end.column:
             end = self.noeud.start_mark
+        before = line[: self.noeud.start_mark.column]
         written = line[self.noeud.start_mark.column : end.column or None].rstrip()
         kind = (
             "une liste" if isinstance(self.noeud, yaml.SequenceNode) else "un bloc « clé: valeur »"
@@ -51,7 +52,7 @@ class Valeur:
             f"« {self.cle} » est lu comme {kind}.",
             "Écrire un texte ; s’il contient un deux-points ou un crochet, le mettre entre guillemets.",
             attendu="un texte",
-            corrige=f"{line[: self.noeud.start_mark.column]}{quote(written)}" if written else "",
+            corrige=before + quote(written) if written and before.strip() else "",
         )
 
     def is_text(self) -> bool:

@@ -4,8 +4,9 @@ import re
 
 from registre.model.deliberation import Membres, Resultat, Vote
 from registre.reader.champs import Fiche
+from registre.reader.choix import choix
 from registre.reader.codes import Code
-from registre.reader.scalaires import choix, nombre, oui_non, texte
+from registre.reader.scalaires import nombre, oui_non, texte
 from registre.reader.valeur import Refus, Valeur
 from registre.texte.slugs import fold
 

@@ -70,8 +70,10 @@ class _Relecture:
             return rank + 1
         return self._value(rank, match.start("valeur"), match.end("tirets"))
 
-    def _say(self, rank: int, column: int, code: Code, constat: str, faire: str) -> None:
-        self.reprises.append(Reprise(rank, column + 1, code, constat, faire))
+    def _say(
+        self, rank: int, column: int, code: Code, constat: str, faire: str, *, end: int = 0
+    ) -> None:
+        self.reprises.append(Reprise(rank, max(rank, end), column + 1, code, constat, faire))
 
     def _indent(self, rank: int) -> None:
         line = self.lignes[rank]
@@ -138,7 +140,7 @@ class _Relecture:
         if not reads_as_typed(whole):
             self._quote(rank, column, parts)
             at, constat = diagnose(whole)
-            self._say(rank, column + at, Code.GUILLEMETS, constat, FAIRE_GUILLEMETS)
+            self._say(rank, column + at, Code.GUILLEMETS, constat, FAIRE_GUILLEMETS, end=end)
         return end + 1
 
     def _quote(self, rank: int, column: int, parts: tuple[str, ...]) -> None:

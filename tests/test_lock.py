@@ -1,6 +1,8 @@
 """The lock: every package pinned with its hashes, no address in it, and the environment is what it says."""
 
+import ast
 import re
+import sys
 import tomllib
 from importlib import metadata
 from pathlib import Path
@@ -13,6 +15,8 @@ ROOT = Path(__file__).parents[1]
 TEXT = (ROOT / "requirements.lock").read_text(encoding="utf-8")
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 ENTRIES = re.split(r"\n(?=\S)", TEXT.rstrip("\n"))
+OWN = {"bootstrap", "mkdocs_bridge", "mkdocs_events", "registre", "tests"}
+NOT_IMPORTED = {"click", "mkdocs-material"}  # bounds of mkdocs' own need; a theme is only named
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 
 
@@ -87,6 +91,47 @@ def test_nothing_that_an_installed_package_needs_is_missing_from_the_lock() -> N
         if canonicalize_name(need.name) not in pins
     ]
     assert missing == []
+
+
+def imported(folder: str) -> set[str]:
+    """The distributions that the files of a folder import from, by normal name."""
+    roots = {
+        name.split(".")[0]
+        for path in (ROOT / folder).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name in (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+    }
+    homes = metadata.packages_distributions()
+    foreign = roots - sys.stdlib_module_names - OWN
+    return {canonicalize_name(homes[root][0]) for root in foreign}
+
+
+def names(requirements: list[str]) -> set[str]:
+    """Normal names of requirements, with what their extras bring."""
+    parsed = [Requirement(text) for text in requirements]
+    extras = {f"{need.name}-{extra}" for need in parsed for extra in need.extras}
+    return {canonicalize_name(name) for name in extras | {need.name for need in parsed}}
+
+
+def test_what_is_imported_is_declared() -> None:
+    declared = names(PYPROJECT["project"]["dependencies"])
+    assert imported("hooks") - declared == set()
+    assert imported("tests") - declared - names(PYPROJECT["dependency-groups"]["dev"]) == set()
+
+
+def test_what_is_declared_is_imported() -> None:
+    unused = {
+        canonicalize_name(need.name)
+        for need in map(Requirement, PYPROJECT["project"]["dependencies"])
+        if not names([str(need)]) & imported("hooks")
+    }
+    assert unused == NOT_IMPORTED
 
 
 def test_frameworks_that_reach_their_end_are_capped() -> None:

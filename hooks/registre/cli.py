@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from registre import checks, reader
+from registre import checks, cli_site, reader
 from registre.checks import correction, rapport
 from registre.findings import Finding, Severity, sort_key
 
@@ -74,7 +74,24 @@ def _mend(contenu: Path, *, err: bool) -> None:
     typer.echo(f"{count} {word}.\n" if count else "Rien à corriger sans risque.\n", err=err)
 
 
-# The commands that make the site register themselves here.
+@app.command()
+def build(site: cli_site.Site = RACINE / "site") -> None:
+    """Construire le site à côté, puis le mettre à la place de l’ancien."""
+    _stop_on_errors()
+    cli_site.build(site)
+
+
+app.command()(cli_site.serve)
+app.command()(cli_site.serveur)
+
+
+def _stop_on_errors() -> None:
+    found = findings(RACINE / "content")
+    if found:
+        typer.echo(rapport.texte(found), err=True)
+    if any(finding.severity is Severity.ERROR for finding in found):
+        typer.echo("Le site en place n’a pas été touché.", err=True)
+        raise typer.Exit(1)
 
 
 def main() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 @contextmanager
 def aside(site: Path) -> Iterator[Path]:
     """An empty folder beside the site; when the block ends well it becomes the site, else it goes and the site stays."""
+    site.parent.mkdir(parents=True, exist_ok=True)
     _recover(site)
     work = Path(tempfile.mkdtemp(prefix=f"{site.name}.", dir=site.parent))
     work.chmod(0o755)  # mkdtemp closes the folder to others; a web server must read the site

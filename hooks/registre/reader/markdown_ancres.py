@@ -18,10 +18,14 @@ class Ancres:
         self._part = ""
         self._prefix = ""
 
-    def title(self, texte: str) -> str:
-        """The anchor of a title; the articles below it may need its name."""
+    def part(self, texte: str) -> str:
+        """The anchor of the title of a part; the articles below it may need its name."""
         self._part, self._prefix = _shorten(slug(texte)), ""
-        return self._give(self._part or "titre")
+        return self.title(texte)
+
+    def title(self, texte: str) -> str:
+        """The anchor of any title."""
+        return self._give(_shorten(slug(texte)) or "titre")
 
     def article(self, rang: str) -> str:
         """``article-2``, prefixed by its part from where the numbers restart: ``reglement-article-1``."""

@@ -13,20 +13,19 @@ from dataclasses import replace
 from registre.model.blocs import Bloc, Genre
 from registre.reader.markdown_ancres import Ancres
 from registre.reader.markdown_blocs import label
-from registre.reader.markdown_etapes import AVANCE, Etape
+from registre.reader.markdown_etapes import (
+    ANNONCES,
+    AVANCE,
+    BUTS,
+    D_ARTICLE,
+    EN_ITEMS,
+    EN_LISTE,
+    TEXTES,
+    Etape,
+)
 from registre.reader.markdown_genres import ETIQUETTE, calls_the_roll, names_people, recognise
 
 COMPTES = {Genre.VISA: "visa", Genre.CONSIDERANT: "considerant"}
-# Lists whose items are parts of the act, one by one.
-EN_ITEMS = frozenset({Genre.VISA, Genre.CONSIDERANT, Genre.ARTICLE})
-# Lists that are one part of the act, all together.
-EN_LISTE = frozenset({Genre.PRESENCES, Genre.VOTE, Genre.ANNEXES})
-# A line that ends with «:» in one of these announces the list or table that follows it.
-ANNONCES = EN_LISTE | {Genre.VISA, Genre.CONSIDERANT}
-# What the paragraphs before it were leading to.
-BUTS = frozenset({Genre.ORGANE, Genre.VISA, Genre.CONSIDERANT, Genre.DELIBERE})
-TEXTES = frozenset({Genre.PARAGRAPHE, Genre.LISTE, Genre.TABLEAU})
-D_ARTICLE = TEXTES | {Genre.BLANC, Genre.LACUNE}
 SIGNATURE_LONGUEUR = 60
 NOMS_ANNONCES = 0.8  # share of words that are names in a roll that was announced
 
@@ -140,10 +139,15 @@ class Classement:
         if genre is Genre.ARTICLE:
             self._open_article(bloc)
             return
-        ancre = self._ancres.counted(COMPTES[genre]) if genre in COMPTES else ""
-        self._blocs.append(replace(bloc, genre=genre, ancre=ancre))
+        self._blocs.append(replace(bloc, genre=genre, ancre=self._anchor(bloc, genre)))
         if genre in ANNONCES and not bloc.enfants and (bloc.niveau or bloc.texte.endswith(":")):
             self._annonce = genre
+
+    def _anchor(self, bloc: Bloc, genre: Genre) -> str:
+        """The anchor of a part: counted, or named after the title that it is; most have none."""
+        if genre in COMPTES:
+            return self._ancres.counted(COMPTES[genre])
+        return self._ancres.title(bloc.texte) if genre in EN_LISTE and bloc.niveau else ""
 
     def _add_plain(self, bloc: Bloc) -> None:
         """A block that says nothing of itself: in the article that is open, or on its own."""
@@ -151,7 +155,8 @@ class Classement:
         if bloc.genre is Genre.TITRE:
             if article is not None and bloc.niveau <= (article.niveau or bloc.niveau):
                 self._close_article()
-            bloc = replace(bloc, ancre=self._ancres.title(bloc.texte))
+            name = self._ancres.title if self._article else self._ancres.part
+            bloc = replace(bloc, ancre=name(bloc.texte))
         elif bloc.genre not in D_ARTICLE:
             self._close_article()
         if self._article is not None:

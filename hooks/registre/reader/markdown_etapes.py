@@ -1,4 +1,4 @@
-"""The stages of an act, and the part that brings it to each."""
+"""The stages of an act, the part that brings it to each, and how parts behave."""
 
 from enum import IntEnum
 
@@ -27,3 +27,14 @@ AVANCE = {
     Genre.CERTIFICATION: Etape.FIN,
     Genre.SIGNATURE: Etape.FIN,
 }
+
+# Lists whose items are parts of the act, one by one.
+EN_ITEMS = frozenset({Genre.VISA, Genre.CONSIDERANT, Genre.ARTICLE})
+# Lists that are one part of the act, all together.
+EN_LISTE = frozenset({Genre.PRESENCES, Genre.VOTE, Genre.ANNEXES})
+# A line that ends with «:» in one of these announces the list or table that follows it.
+ANNONCES = EN_LISTE | {Genre.VISA, Genre.CONSIDERANT}
+# What the paragraphs before it were leading to.
+BUTS = frozenset({Genre.ORGANE, Genre.VISA, Genre.CONSIDERANT, Genre.DELIBERE})
+TEXTES = frozenset({Genre.PARAGRAPHE, Genre.LISTE, Genre.TABLEAU})
+D_ARTICLE = TEXTES | {Genre.BLANC, Genre.LACUNE}

@@ -50,8 +50,9 @@ def read(tokens: Sequence[Token]) -> tuple[str, tuple[Run, ...]]:
     plume = _Plume()
     _write(plume, tokens)
     # Of two marks on the same words, the last closed is the outer one.
-    outer_first = sorted(reversed(plume.runs), key=lambda run: (run.debut, -run.fin))
-    return "".join(plume.parts), tuple(outer_first)
+    plume.runs.reverse()
+    plume.runs.sort(key=lambda run: (run.debut, -run.fin))
+    return "".join(plume.parts), tuple(plume.runs)
 
 
 def paragraphs(texte: str, runs: tuple[Run, ...]) -> Iterator[tuple[int, str, tuple[Run, ...]]]:

@@ -62,13 +62,13 @@ MOTIFS = (
     _m(Genre.DELIBERE, rf"(?:et )?{DELIBERER}\W*$", 60),
     _m(
         Genre.DELIBERE,
-        r"(?:delibere|decide|arrete|approuve|decrete|adopte)\b(?:,? a l'unanimite.{0,60}|,? a la majorite.{0,60})?"
+        r"(?:delibere|decide|arrete|approuve|decrete)\b(?:,? a l'unanimite.{0,60}|,? a la majorite.{0,60})?"
         r"(?:,? (?:comme suit|ce qui suit|de|que|d'))?\W*$",
         120,
     ),
     _m(
         Genre.DELIBERE,
-        rf"(?:le |la |l'|les membres du ){ORGANES}\b.{{0,80}}\b(?:decident?|deliberent?|arrete)\b[^.]{{0,60}}:$",
+        rf"(?:le |la |l'|les membres du ){ORGANES}\b.{{0,80}}\b(?:decide(?:nt)?|delibere(?:nt)?|arrete)\b[^.]{{0,60}}:$",
         200,
     ),
     _m(Genre.PARAGRAPHE, rf"(?:et )?{DELIBERER}\b"),
@@ -140,7 +140,7 @@ MOTIFS = (
     ),
     _m(
         Genre.VOTE,
-        r"(?:adopte|approuve|vote|rejete|valide)e?s?\b,? (?:par|a)\b ?(?::|l'unanimite|la majorite|\d|tous|l'ensemble)",
+        r"(?:adopte|approuve|vote|rejete|valide)e?s?\b,? (?:par|a)\b ?(?::|l'unanimite|la majorite|\d|tous|l'ensemble)|adoptee?s?\W*$",
         200,
     ),
     _m(Genre.VOTE, r"(?:resultats? du )?(?:votes?|scrutin)\b(?: du .{0,40})?\s*(?::|$)", 200),

@@ -17,7 +17,7 @@ from registre.reader.decoupe import (
     read_text,
     split,
 )
-from registre.reader.lignes_yaml import SUSPECT
+from registre.reader.lignes_yaml import suspect
 from registre.reader.noeuds import compose
 from registre.reader.rapport import Frappe
 
@@ -101,7 +101,7 @@ def _cut(fichier: str, texte: str) -> Decoupe | None:
 
 def _mend_header(lines: list[str], first: int, slips: list[Frappe]) -> list[str]:
     header = "\n".join(lines)
-    if SUSPECT.search(header) or _values(header) is None:
+    if suspect(header) or _values(header) is None:
         lines, _ = yaml_francais.mend(lines)
     for slip in slips:
         rank = slip.ligne - first

@@ -16,7 +16,7 @@ from registre.reader.decoupe import (
 )
 from registre.reader.document import Document
 from registre.reader.erreurs_yaml import explain
-from registre.reader.lignes_yaml import SUSPECT
+from registre.reader.lignes_yaml import suspect
 from registre.reader.noeuds import compose
 from registre.reader.rapport import Rapport
 
@@ -74,7 +74,7 @@ def parse(fichier: str, cut: Decoupe, rapport: Rapport) -> Document | None:
         failed = False
     except yaml.YAMLError:
         root, failed = None, True
-    if failed or SUSPECT.search(cut.entete):
+    if failed or suspect(cut.entete):
         if not _mend(document):
             return None
         root = compose("\n".join(document.lignes))

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from registre.reader.codes import Code
 
 INSECABLES = "\u00a0\u202f\u2007"
-# Cheap sign that a header which YAML accepts may still not say what was typed.
-SUSPECT = re.compile(
+_SIGNES = re.compile(f"[\t#&*!{INSECABLES}]")
+_SUSPECT = re.compile(
     rf"^[ ]*[\t{INSECABLES}]|[^\S\n]#|[{INSECABLES}]:|:[{INSECABLES}]|[:-][ \t]+[&*!]",
     re.MULTILINE,
 )
@@ -44,6 +44,11 @@ class Reprise:
     code: Code
     constat: str
     faire: str
+
+
+def suspect(entete: str) -> bool:
+    """Whether a header that YAML accepts may still not say what was typed: a cheap look first."""
+    return bool(_SIGNES.search(entete)) and bool(_SUSPECT.search(entete))
 
 
 def width(line: str) -> int:

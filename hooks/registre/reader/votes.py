@@ -1,6 +1,7 @@
 """The vote and the count of members, as the act prints them: a phrase or a block of figures."""
 
 import re
+from functools import lru_cache
 
 from registre.model.deliberation import Membres, Resultat, Vote
 from registre.reader.champs import Fiche
@@ -11,7 +12,7 @@ from registre.reader.valeur import Refus, Valeur
 from registre.texte.slugs import fold
 
 _RESULTATS = (
-    (re.compile(r"\bn'(?:est|a) pas (?:ete )?adopte"), Resultat.REJETEE),
+    (re.compile(r"\bn'(?:est|a) pas (?:ete )?adopte|\bnon adopte"), Resultat.REJETEE),
     (re.compile(r"\badopte"), Resultat.ADOPTEE),
     (re.compile(r"\b(?:rejete|repousse)"), Resultat.REJETEE),
     (re.compile(r"\b(?:ajourne|reporte|differe)"), Resultat.AJOURNEE),
@@ -62,6 +63,7 @@ def vote(valeur: Valeur) -> Vote:
     )
 
 
+@lru_cache(maxsize=1024)
 def read_phrase(phrase: str) -> Vote:
     """What a printed phrase says of the vote; nothing is deduced from unanimity."""
     folded = " ".join(fold(phrase).split())

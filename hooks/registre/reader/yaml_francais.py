@@ -82,7 +82,7 @@ class _Relecture:
         mended = indent.replace("\t", "  ")
         for space in INSECABLES:
             mended = mended.replace(space, " ")
-        if mended == indent:
+        if mended == indent or not text:
             return
         kind = "une tabulation" if "\t" in indent else "une espace insécable"
         self.lignes[rank] = mended + text
@@ -184,6 +184,7 @@ class _Relecture:
     def _last_line_of_text(self, rank: int, level: int) -> int:
         end = rank
         for following in range(rank + 1, len(self.lignes)):
+            self._indent(following)
             line = self.lignes[following]
             text = line.lstrip()
             if not text or width(line) <= level or text.startswith(("- ", "#")):

@@ -1,11 +1,13 @@
 """What a reader can do with an act: ask for paper, tell of an error, challenge it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from registre.model.deliberation import Deliberation
 from registre.model.organisme import Contact, Organisme
 from registre.model.registre import Registre
+from registre.pages.faits.base import Fait
 from registre.pages.noms import act_title
 from registre.pages.phrases import Phrase, jour, lien, phrase, plain, tie
 from registre.pages.recours import Recours, remedy
@@ -13,21 +15,11 @@ from registre.pages.references import from_document
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Guichet:
-    """Where and when the issuer can be reached, and since when that is known."""
+class Demarches:
+    """Whom to ask and where for a paper copy, where to tell of an error, what can be said of a challenge."""
 
     organisme: str
-    adresse: tuple[str, ...]
-    moyens: tuple[Phrase, ...]
-    horaires: tuple[str, ...]
-    connu: Phrase
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Demarches:
-    """Where to ask for a paper copy, where to tell of an error, what can be said of a challenge."""
-
-    guichet: Guichet | None
+    guichet: tuple[Fait, ...]
     signaler: str | None
     recours: Recours
 
@@ -37,44 +29,52 @@ def steps(registre: Registre, acte: Deliberation) -> Demarches:
     organisme = registre.organismes[acte.organisme]
     sujet = f"Erreur signalée\u00a0: {plain((act_title(registre, acte),))} ({acte.id})"
     return Demarches(
-        guichet=desk(registre, organisme),
+        organisme=organisme.nom,
+        guichet=tuple(desk(registre, organisme)),
         signaler=report_address(organisme, sujet),
         recours=remedy(registre, acte),
     )
 
 
-def desk(registre: Registre, organisme: Organisme) -> Guichet | None:
-    """The last known contact of an issuer; None where no document gives one."""
-    if not organisme.contacts:
-        return None
-    contact = next(
-        (one for one in organisme.contacts if one.periode.au is None), organisme.contacts[-1]
-    )
-    return Guichet(
-        organisme=organisme.nom,
-        adresse=contact.adresse,
-        moyens=tuple(_means(contact)),
-        horaires=contact.horaires,
-        connu=_known(registre, organisme, contact),
-    )
+def desk(registre: Registre, organisme: Organisme) -> Iterator[Fait]:
+    """How the issuer can be reached: each means as last known, with when and by what document."""
+    said: set[str] = set()
+    for contact in sorted(organisme.contacts, key=_freshness, reverse=True):
+        means = {nom: lines for nom, lines in _means(contact).items() if lines and nom not in said}
+        said.update(means)
+        if means:
+            note = _known(registre, organisme, contact)
+            yield Fait(
+                libelle="Ouverture" if means.keys() == {"horaires"} else "Coordonnées",
+                valeurs=tuple(line for lines in means.values() for line in lines),
+                notes=(note,) if note else (),
+            )
 
 
 def report_address(organisme: Organisme, sujet: str) -> str | None:
     """The address to write to about an error, with the subject filled in; None where the issuer gives no e-mail."""
-    courriels = [contact.courriel for contact in organisme.contacts if contact.courriel]
-    return f"mailto:{courriels[-1]}?subject={quote(sujet)}" if courriels else None
+    contacts = sorted(organisme.contacts, key=_freshness, reverse=True)
+    courriel = next((contact.courriel for contact in contacts if contact.courriel), None)
+    return f"mailto:{courriel}?subject={quote(sujet)}" if courriel else None
 
 
-def _means(contact: Contact) -> list[Phrase]:
-    found = []
-    if contact.telephone:
-        found.append(phrase(f"Téléphone : {contact.telephone}"))
-    if contact.courriel:
-        found.append(phrase("Courriel : ", lien(contact.courriel, f"mailto:{contact.courriel}")))
-    if contact.site:
-        named = lien(contact.site, contact.site) if "://" in contact.site else contact.site
-        found.append(phrase("Site : ", named))
-    return found
+def _freshness(contact: Contact) -> tuple[bool, str]:
+    """Those still in force first, then those known last."""
+    known = contact.connu_le or contact.periode.du
+    return (contact.periode.au is None, known.iso if known else "")
+
+
+def _means(contact: Contact) -> dict[str, tuple[Phrase, ...]]:
+    """The lines of a contact by kind; the site is a link only where the document gives a whole address."""
+    site, courriel, telephone = contact.site, contact.courriel, contact.telephone
+    whole = site is not None and "://" in site
+    return {
+        "adresse": tuple(phrase(ligne) for ligne in contact.adresse),
+        "telephone": (phrase(f"téléphone : {telephone}"),) if telephone else (),
+        "courriel": (phrase(lien(courriel, f"mailto:{courriel}")),) if courriel else (),
+        "site": (phrase(lien(site, site) if whole else site),) if site else (),
+        "horaires": tuple(phrase(ligne) for ligne in contact.horaires),
+    }
 
 
 def _known(registre: Registre, organisme: Organisme, contact: Contact) -> Phrase:

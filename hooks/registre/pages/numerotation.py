@@ -1,6 +1,6 @@
 """Numbers of acts as a person says them, and the numbers that a series has passed over."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from registre.model.deliberation import Deliberation
@@ -11,11 +11,15 @@ from registre.reader.numeros import numbering, pattern
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lacune:
-    """Numbers of a series that are not in the register, from the first to the last, as the series writes them."""
+    """Numbers of a series that are not in the register, from the first to the last, as the series writes them.
+
+    ``avant`` identifies the act that comes next in the series.
+    """
 
     du: str
     au: str
     combien: int
+    avant: str
 
     @property
     def texte(self) -> str:
@@ -42,29 +46,43 @@ def lacunes(organe: Organe, actes: Iterable[Deliberation], portee: Portee) -> tu
 
     A series that restarts begins at 1; where numbers never restart, nothing is known before the first act that the register has.
     """
-    written = dict(_ranks(organe, actes, portee))
+    written = {int(rang.chiffres): rang for rang in _ranks(organe, actes, portee)}
     if not written:
         return ()
-    width = max((len(rang) for rang in written.values() if rang.startswith("0")), default=0)
+    padded = (rang.chiffres for rang in written.values() if rang.chiffres.startswith("0"))
+    width = max(map(len, padded), default=0)
     expected = min(written) if portee is Portee.REGISTRE else 1
     found = []
     for rang in sorted(written):
         if rang > expected:
             bounds = (f"{bound:0{width}d}" for bound in (expected, rang - 1))
-            found.append(Lacune(du=next(bounds), au=next(bounds), combien=rang - expected))
+            found.append(
+                Lacune(
+                    du=next(bounds),
+                    au=next(bounds),
+                    combien=rang - expected,
+                    avant=written[rang].acte,
+                )
+            )
         expected = rang + 1
     return tuple(found)
 
 
-def _ranks(
-    organe: Organe, actes: Iterable[Deliberation], portee: Portee
-) -> Iterable[tuple[int, str]]:
-    """The ranks of the acts whose organ numbers them within that scope, with their digits."""
+@dataclass(frozen=True, slots=True)
+class _Rang:
+    """The rank of an act in its series, with its digits as printed."""
+
+    chiffres: str
+    acte: str
+
+
+def _ranks(organe: Organe, actes: Iterable[Deliberation], portee: Portee) -> Iterator[_Rang]:
+    """The ranks of the acts that the organ numbers within that scope."""
     for acte in actes:
         numbers = numbering(organe, acte.date)
         if numbers is None or numbers.portee is not portee:
             continue
         found = pattern(numbers.motif).fullmatch(acte.numero)
-        rang = found.groupdict().get("rang") if found else None
-        if rang is not None:
-            yield int(rang), rang
+        chiffres = found.groupdict().get("rang") if found else None
+        if chiffres is not None:
+            yield _Rang(chiffres, acte.id)

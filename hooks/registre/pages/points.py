@@ -7,7 +7,7 @@ from itertools import groupby
 from registre.model.registre import Registre
 from registre.model.seance import NaturePoint, Point, Seance, Statut
 from registre.pages.noms import act_title
-from registre.pages.phrases import Mot, Phrase, lien, linked, phrase, tie
+from registre.pages.phrases import Mot, Phrase, capital, lien, linked, phrase, tie
 from registre.texte.slugs import fold, slug
 
 
@@ -73,12 +73,12 @@ def _act(registre: Registre, seance: Seance, point: Point) -> Phrase:
     """The act of the item; a deliberation without one is known by the minutes only."""
     if point.acte is not None:
         acte = registre.deliberations[point.acte]
-        return (linked(act_title(registre, acte), acte.adresse),)
+        return (linked(capital(act_title(registre, acte)), acte.adresse),)
     if point.nature is not NaturePoint.DELIBERATION or seance.statut is Statut.ANNONCEE:
         return ()
     if seance.proces_verbal:
-        return phrase("connu par le procès-verbal, acte non versé au registre")
-    return phrase("acte non versé au registre")
+        return phrase("Connu par le procès-verbal, acte non versé au registre")
+    return phrase("Acte non versé au registre")
 
 
 def _terms(registre: Registre, point: Point) -> Iterator[Phrase]:

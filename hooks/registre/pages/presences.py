@@ -1,14 +1,13 @@
 """The roll-call of a sitting as a table of words; each line says everything, for it is read as a list on a phone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from registre.model.registre import Registre
 from registre.model.seance import ModePresence, Presence, Seance, Totaux
 from registre.pages.decompte import Decompte, count
-from registre.pages.faits.base import Fait
 from registre.pages.noms import of_organ
-from registre.pages.phrases import Phrase, jour, phrase
+from registre.pages.phrases import Phrase, jour, lien, phrase, tie
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +33,7 @@ class Appel:
     legende: Phrase
     colonnes: tuple[str, ...]
     lignes: tuple[Ligne, ...]
-    totaux: tuple[Fait, ...]
+    totaux: Phrase
     reserve: Phrase
 
 
@@ -55,7 +54,7 @@ def roll_call(registre: Registre, seance: Seance) -> Appel | None:
             )
             for presence, cells in rows
         ),
-        totaux=tuple(_totals(seance.totaux_imprimes or Totaux(), count(seance))),
+        totaux=tie(_totals(seance.totaux_imprimes, count(seance)), " "),
         reserve=_reserve(seance),
     )
 
@@ -79,24 +78,42 @@ def _cells(registre: Registre, seance: Seance, presence: Presence) -> Iterator[C
 _MODES = {ModePresence.SALLE: "en salle", ModePresence.DISTANCE: "à distance"}
 
 
-def _totals(printed: Totaux, counted: Decompte) -> Iterator[Fait]:
-    """Printed totals with the count beside; without them, the count alone, said to be one."""
-    for libelle, total, number, ancre in (
-        ("Présents", printed.presents, counted.presents, "presents"),
-        ("Absents", printed.absents, counted.absents, None),
-        ("Excusés", printed.excuses, counted.excuses, None),
-        ("Présence non précisée", None, counted.non_precises, None),
-        ("Pouvoirs", printed.pouvoirs, counted.pouvoirs, "pouvoir"),
-    ):
-        if total is None and not number:
-            continue
-        yield Fait(
-            libelle=libelle,
-            valeurs=() if total is None else (phrase(str(total)),),
-            notes=(phrase(f"calculé : {number}"),),
-            ancre=ancre,
-            absence="total non imprimé",
-        )
+def _totals(printed: Totaux | None, counted: Decompte) -> Iterator[Phrase]:
+    """The printed totals, then what can be counted in the list: one never fills the other."""
+    if printed is None:
+        yield phrase("Le document n’imprime pas de totaux.")
+    else:
+        found = (printed.presents, printed.absents, printed.excuses, None, printed.pouvoirs)
+        yield phrase("Totaux imprimés : ", *_numbers(found), ".")
+    made = (
+        counted.presents,
+        counted.absents,
+        counted.excuses,
+        counted.non_precises,
+        counted.pouvoirs,
+    )
+    yield phrase("Calculé d’après la liste : ", *_numbers(number or None for number in made), ".")
+
+
+def _numbers(numbers: Iterable[int | None]) -> Phrase:
+    """«10 présents, 10 excusés, 4 pouvoirs», without what is not known."""
+    said = zip(numbers, _NOMS, strict=True)
+    return tie(_number(number, *nom) for number, nom in said if number is not None)
+
+
+def _number(number: int, singulier: str, pluriel: str, ancre: str | None) -> Phrase:
+    words = pluriel if number > 1 else singulier
+    linked = lien(words, f"glossaire/#{ancre}") if ancre else words
+    return phrase(f"{number}\u00a0", linked)
+
+
+_NOMS = (
+    ("présent", "présents", "presents"),
+    ("absent", "absents", None),
+    ("excusé", "excusés", None),
+    ("présence non précisée", "présences non précisées", None),
+    ("pouvoir", "pouvoirs", "pouvoir"),
+)
 
 
 def _reserve(seance: Seance) -> Phrase:

@@ -6,9 +6,8 @@ from functools import partial
 
 from registre.indexes.catalogue import Catalogue
 from registre.model.deliberation import Provenance
-from registre.model.organisme import Portee
 from registre.model.seance import Seance, Statut
-from registre.pages import numerotation
+from registre.pages.actes_de_seance import gaps_before_items, other_acts
 from registre.pages.base import Kind, Lien, Page, Unite
 from registre.pages.corps import text
 from registre.pages.faits import seance as faits
@@ -19,7 +18,7 @@ from registre.pages.phrases import Mot, Phrase, capital, linked, phrase, plain
 from registre.pages.points import Partie, parts
 from registre.pages.presences import Appel, roll_call
 from registre.pages.references import from_document
-from registre.pages.relations import RelationVue, name, received
+from registre.pages.relations import RelationVue, received
 from registre.pages.telechargements import downloads
 from registre.pages.voisins import Voisin
 
@@ -40,7 +39,7 @@ class VueSeance:
     appel_source: Phrase
     parties: tuple[Partie, ...]
     autres_actes: tuple[Phrase, ...]
-    lacunes: tuple[str, ...]
+    lacunes: Phrase
     titre_corps: str | None
     texte: tuple[Segment, ...]
     relations: tuple[RelationVue, ...]
@@ -63,8 +62,8 @@ def view(catalogue: Catalogue, cle: str, avant: str | None, apres: str | None) -
         appel=roll_call(registre, seance),
         appel_source=_roll_call_source(catalogue, seance),
         parties=parts(registre, seance),
-        autres_actes=tuple(_other_acts(catalogue, seance)),
-        lacunes=tuple(_gaps(catalogue, seance)),
+        autres_actes=tuple(other_acts(catalogue, seance)),
+        lacunes=gaps_before_items(catalogue, seance),
         titre_corps=seance.titre_corps or "Procès-verbal" if seance.proces_verbal else None,
         texte=text(catalogue, seance.source, seance.adresse) if seance.proces_verbal else (),
         relations=tuple(received(catalogue, cle)),
@@ -95,24 +94,6 @@ def _roll_call_source(catalogue: Catalogue, seance: Seance) -> Phrase:
     """From what document the roll-call alone was read."""
     found = seance.d_apres.get("presences")
     return from_document(catalogue.registre, seance.organisme, found) if found else ()
-
-
-def _other_acts(catalogue: Catalogue, seance: Seance) -> Iterator[Phrase]:
-    """The acts of the sitting that none of its known items names."""
-    named = {point.acte for point in seance.points}
-    for cle in catalogue.actes_par_seance.get(seance.id, ()):
-        if cle not in named:
-            yield name(catalogue.registre, catalogue.registre.deliberations[cle])
-
-
-def _gaps(catalogue: Catalogue, seance: Seance) -> Iterator[str]:
-    """Numbers passed over, where the organ's numbers restart at each sitting."""
-    registre = catalogue.registre
-    ids = catalogue.actes_par_seance.get(seance.id, ())
-    actes = (registre.deliberations[cle] for cle in ids)
-    organe = registre.organe(seance.organisme, seance.organe)
-    for gap in numerotation.lacunes(organe, actes, Portee.SEANCE):
-        yield gap.texte
 
 
 def _neighbours(catalogue: Catalogue, avant: str | None, apres: str | None) -> Iterator[Voisin]:

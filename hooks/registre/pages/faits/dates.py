@@ -19,15 +19,15 @@ def rows(dossier: Dossier) -> Iterator[Fait]:
 
 def _convened(dossier: Dossier) -> Fait:
     """The act's date; without one, the sitting's; both where they differ."""
-    printed, seance = dossier.acte.date_convocation, dossier.seance
-    champs = ("date_convocation", "convocation")
-    shown = printed or seance.date_convocation
-    mark = sic(dossier.acte.sic if printed else seance.sic, *champs)
+    printed, sitting = dossier.acte.date_convocation, dossier.seance.date_convocation
+    shown = sitting if printed is None else printed
+    declared = dossier.seance.sic if printed is None else dossier.acte.sic
+    mark = sic(declared, "date_convocation", "convocation")
     notes: tuple[Phrase, ...] = ()
-    if printed is None and shown is not None:
+    if printed is None and sitting is not None:
         notes = (D_APRES_LA_SEANCE,)
-    elif seance.date_convocation not in (None, printed) and seance.date_convocation:
-        notes = ((jour(seance.date_convocation, "d’après la séance : "),),)
+    elif sitting is not None and sitting != printed:
+        notes = ((jour(sitting, "d’après la séance : "),),)
     return Fait(
         libelle="Convocation",
         valeurs=(phrase(jour(shown), *mark),) if shown else (),

@@ -38,7 +38,7 @@ def _in_office(dossier: Dossier, counted: Decompte) -> tuple[Phrase, ...]:
     """How many names the roll-call has, where it is said to be complete."""
     if not dossier.seance.liste_complete or not counted.noms:
         return ()
-    return (phrase(f"calculé d’après la liste de la séance : {counted.noms}"),)
+    return (phrase(f"calculé : {counted.noms} (liste de la séance)"),)
 
 
 def _present(dossier: Dossier, printed: int | None, counted: Decompte) -> Fait:
@@ -51,7 +51,7 @@ def _present(dossier: Dossier, printed: int | None, counted: Decompte) -> Fait:
     elif total is not None and total != printed:
         notes.append(phrase(f"total imprimé à la séance : {total}"))
     if counted.presents:
-        notes.append(phrase(f"calculé d’après la liste de la séance : {counted.presents}"))
+        notes.append(phrase(f"calculé : {counted.presents} (liste de la séance)"))
     return _row(dossier, "Membres présents", total if printed is None else printed, tuple(notes))
 
 

@@ -97,7 +97,7 @@ def _fact(
     ancre: str | None = None,
 ) -> Fait:
     """A fact, with the document where it alone was read."""
-    notes = ()
+    notes: tuple[Phrase, ...] = ()
     if valeurs and champ in seance.d_apres:
         notes = (from_document(registre, seance.organisme, seance.d_apres[champ]),)
     return Fait(libelle=libelle, valeurs=valeurs, notes=notes, ancre=ancre, inconnu=inconnu)

@@ -1,16 +1,18 @@
-"""An act as an entry of a feed."""
+"""An act or a sitting as an entry of a feed."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement
 
 from registre.exports.arbre_xml import add, link
 from registre.exports.base import Site
-from registre.exports.modifications import act_changed
+from registre.exports.modifications import act_changed, sitting_changed
 from registre.exports.sources import beside
 from registre.indexes.catalogue import Catalogue
 from registre.model.deliberation import Deliberation
+from registre.model.seance import Seance, Statut
 from registre.pages import noms
 from registre.pages.listes.entrees import marks, result
 from registre.pages.phrases import capital, plain
@@ -19,26 +21,72 @@ from registre.pages.phrases import capital, plain
 _DEPUIS = "2022-07-01"
 
 
-def entry(catalogue: Catalogue, site: Site, acte: Deliberation) -> Element:
-    """The entry of an act: what it is about, who decided, where to read it, under what terms it is filed."""
-    organisme = catalogue.registre.organismes[acte.organisme]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annonce:
+    """What a feed says of a document; ``premiere`` is the address that it first had."""
+
+    adresse: str
+    premiere: str
+    titre: str
+    resume: str
+    organisme: str
+    change: date
+    publie: date | None
+    classement: tuple[tuple[str, str], ...]
+
+
+def entry(catalogue: Catalogue, site: Site, annonce: Annonce) -> Element:
+    """The entry of a document: what it is about, who issued it, where to read it, under what terms it is filed."""
+    organisme = catalogue.registre.organismes[annonce.organisme]
     found = Element("entry")
-    add(found, "id", identifier(site, _first_address(acte)))
-    add(found, "title", acte.objet)
-    add(found, "updated", instant(act_changed(acte)))
-    add(found, "published", instant(acte.date))
+    add(found, "id", identifier(site, annonce.premiere))
+    add(found, "title", annonce.titre)
+    add(found, "updated", instant(annonce.change))
+    if annonce.publie is not None:
+        add(found, "published", instant(annonce.publie))
     author = SubElement(found, "author")
     add(author, "name", organisme.nom)
     add(author, "uri", f"{site.url}{organisme.adresse}")
-    link(found, "alternate", f"{site.url}{acte.adresse}", "text/html")
-    link(found, "alternate", f"{site.url}{beside(acte.adresse, 'md')}", "text/markdown")
-    link(found, "alternate", f"{site.url}{beside(acte.adresse, 'json')}", "application/json")
-    for slug, cle in _filed(acte):
+    link(found, "alternate", f"{site.url}{annonce.adresse}", "text/html")
+    link(found, "alternate", f"{site.url}{beside(annonce.adresse, 'md')}", "text/markdown")
+    link(found, "alternate", f"{site.url}{beside(annonce.adresse, 'json')}", "application/json")
+    for slug, cle in annonce.classement:
         label = catalogue.index[slug][cle].titre
         attributes = {"term": cle, "scheme": f"{site.url}{slug}/", "label": label}
         SubElement(found, "category", attributes)
-    add(found, "summary", _summary(catalogue, acte))
+    add(found, "summary", annonce.resume)
     return found
+
+
+def announce_act(catalogue: Catalogue, acte: Deliberation) -> Annonce:
+    """An act, under the first key that it had: a reader must not see as new an act whose key has changed."""
+    first = acte.anciennes_cles[0] if acte.anciennes_cles else acte.cle
+    return Annonce(
+        adresse=acte.adresse,
+        premiere=f"deliberations/{acte.organisme}/{acte.annee}/{first}/",
+        titre=acte.objet,
+        resume=_act_summary(catalogue, acte),
+        organisme=acte.organisme,
+        change=act_changed(acte),
+        publie=acte.date,
+        classement=tuple(_filed(acte)),
+    )
+
+
+def announce_sitting(catalogue: Catalogue, seance: Seance) -> Annonce:
+    """A sitting that has words of its own: an agenda that is announced, or minutes."""
+    title = plain((capital(noms.sitting_title(catalogue.registre, seance)),))
+    held = seance.statut is Statut.TENUE
+    return Annonce(
+        adresse=seance.adresse,
+        premiere=seance.adresse,
+        titre=f"{title} – {'procès-verbal' if held else 'ordre du jour'}",
+        resume=" ; ".join(point.objet for point in seance.points) or title,
+        organisme=seance.organisme,
+        change=sitting_changed(seance),
+        publie=seance.date if held else None,
+        classement=(),
+    )
 
 
 def identifier(site: Site, adresse: str) -> str:
@@ -48,14 +96,8 @@ def identifier(site: Site, adresse: str) -> str:
 
 
 def instant(jour: date) -> str:
-    """A day as Atom wants it; acts tell no hour."""
+    """A day as Atom wants it; documents tell no hour."""
     return f"{jour.isoformat()}T00:00:00Z"
-
-
-def _first_address(acte: Deliberation) -> str:
-    """The address that the act first had: a reader must not see as new an act whose key has changed."""
-    first = acte.anciennes_cles[0] if acte.anciennes_cles else acte.cle
-    return f"deliberations/{acte.organisme}/{acte.annee}/{first}/"
 
 
 def _filed(acte: Deliberation) -> Iterator[tuple[str, str]]:
@@ -65,7 +107,7 @@ def _filed(acte: Deliberation) -> Iterator[tuple[str, str]]:
     yield from (("partenaires", partenariat.cle) for partenariat in acte.partenaires)
 
 
-def _summary(catalogue: Catalogue, acte: Deliberation) -> str:
+def _act_summary(catalogue: Catalogue, acte: Deliberation) -> str:
     """Number, organ, outcome and state, in one line."""
     registre = catalogue.registre
     organe = noms.of_organ(registre.organe(acte.organisme, acte.organe))

@@ -1,31 +1,39 @@
 """The Atom feeds (RFC 4287): the register, and each issuer, subject and partner."""
 
 import heapq
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from xml.etree.ElementTree import Element
 
 from registre.exports.arbre_xml import add, link, write
 from registre.exports.base import Export, Site
-from registre.exports.entree_atom import entry, identifier, instant
-from registre.exports.modifications import act_changed
+from registre.exports.entree_atom import (
+    Annonce,
+    announce_act,
+    announce_sitting,
+    entry,
+    identifier,
+    instant,
+)
+from registre.exports.modifications import act_changed, sitting_changed
 from registre.indexes.base import Terme
 from registre.indexes.catalogue import Catalogue
+from registre.model.seance import Statut
 from registre.pages.base import Unite
 
 ATOM = "http://www.w3.org/2005/Atom"
 ENTREES = 50
-# A feed without any act must still say when it changed.
+TITRE = "Délibérations et séances"
+# A feed without any document must still say when it changed.
 _JAMAIS = date(1970, 1, 1)
 
 
 def files(catalogue: Catalogue, site: Site) -> Iterator[tuple[str, bytes]]:
-    """The feed of the register, then those of its terms: the fifty acts that changed last."""
-    changed = {cle: act_changed(acte) for cle, acte in catalogue.registre.deliberations.items()}
+    """The feed of the register, then those of its terms: the fifty documents that changed last."""
+    order = _order(catalogue)
     for terme in (_register(catalogue), *followed(catalogue)):
-        newest = heapq.nlargest(
-            ENTREES, terme.actes, key=lambda cle: (changed[cle], -catalogue.rang[cle])
-        )
+        found = (cle for cle in (*terme.actes, *terme.seances) if cle in order)
+        newest = heapq.nlargest(ENTREES, found, key=order.__getitem__)
         yield feed_address(terme), write(_feed(catalogue, site, terme, newest))
 
 
@@ -42,20 +50,44 @@ def feed_address(terme: Terme) -> str:
     return f"{terme.adresse}flux.atom"
 
 
+def _order(catalogue: Catalogue) -> Mapping[str, int]:
+    """The rank of each act, and of each sitting that has words of its own, from the one that changed first."""
+    registre = catalogue.registre
+    changed = {cle: act_changed(registre.deliberations[cle]) for cle in reversed(catalogue.actes)}
+    for cle in reversed(catalogue.seances):
+        seance = registre.seances[cle]
+        if seance.proces_verbal or seance.statut is Statut.ANNONCEE:
+            changed[cle] = sitting_changed(seance)
+    return {cle: rang for rang, cle in enumerate(sorted(changed, key=changed.__getitem__))}
+
+
 def _register(catalogue: Catalogue) -> Terme:
-    return Terme(cle="", titre="Toutes les délibérations", adresse="", actes=catalogue.actes)
+    return Terme(
+        cle="",
+        titre=TITRE,
+        adresse="",
+        actes=catalogue.actes,
+        seances=catalogue.seances,
+    )
 
 
 def _feed(catalogue: Catalogue, site: Site, terme: Terme, ids: Iterable[str]) -> Element:
-    actes = [catalogue.registre.deliberations[cle] for cle in ids]
+    annonces = [_announce(catalogue, cle) for cle in ids]
     feed = Element("feed", {"xmlns": ATOM, "xml:lang": "fr"})
     add(feed, "id", identifier(site, feed_address(terme)))
-    add(feed, "title", f"Délibérations – {terme.titre}" if terme.cle else terme.titre)
-    add(feed, "updated", instant(max(map(act_changed, actes), default=_JAMAIS)))
+    add(feed, "title", f"{TITRE} – {terme.titre}" if terme.cle else TITRE)
+    add(feed, "updated", instant(max((a.change for a in annonces), default=_JAMAIS)))
     link(feed, "self", f"{site.url}{feed_address(terme)}", "application/atom+xml")
     link(feed, "alternate", f"{site.url}{terme.adresse}", "text/html")
-    feed.extend(entry(catalogue, site, acte) for acte in actes)
+    feed.extend(entry(catalogue, site, annonce) for annonce in annonces)
     return feed
+
+
+def _announce(catalogue: Catalogue, cle: str) -> Annonce:
+    registre = catalogue.registre
+    if cle in registre.deliberations:
+        return announce_act(catalogue, registre.deliberations[cle])
+    return announce_sitting(catalogue, registre.seances[cle])
 
 
 EXPORT = Export(nom="flux Atom", unite=Unite.CLE, files=files)

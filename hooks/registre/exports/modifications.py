@@ -23,18 +23,17 @@ def changes(catalogue: Catalogue) -> Mapping[str, date]:
     found = {registre.deliberations[cle].adresse: jour for cle, jour in acts.items()}
     for termes in catalogue.index.values():
         for terme in termes.values():
-            days = [acts[cle] for cle in terme.actes]
-            days.extend(day for cle in terme.seances if (day := sittings[cle]) is not None)
+            days = [*(acts[cle] for cle in terme.actes), *(sittings[cle] for cle in terme.seances)]
             if days:  # an issuer that acts name has one page for both
                 found[terme.adresse] = max([*days, found.get(terme.adresse, date.min)])
     return found
 
 
-def sitting_changed(seance: Seance) -> date | None:
-    """The day of the sitting; an announced one has only been convened."""
-    if seance.statut is Statut.TENUE:
-        return seance.date
-    return first_day(seance.date_convocation) if seance.date_convocation else None
+def sitting_changed(seance: Seance) -> date:
+    """The day of the sitting, or that on which it was convened while it is only announced."""
+    if seance.statut is Statut.ANNONCEE and seance.date_convocation is not None:
+        return first_day(seance.date_convocation)
+    return seance.date
 
 
 def first_day(valeur: DatePartielle) -> date:

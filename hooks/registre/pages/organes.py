@@ -26,6 +26,7 @@ class Regle:
 
     portee: str
     motif: str
+    lecture: str
     periode: str | None
 
 
@@ -89,13 +90,19 @@ def _gaps(catalogue: Catalogue, organe: Organe, terme: Terme) -> Iterator[Serie]
 
 
 def _rule(numerotation: Numerotation) -> Regle:
-    """The form in words a citizen reads: the placeholders become what they stand for."""
-    motif = numerotation.motif
-    for sign, words in (("{date}", "AAAAMMJJ"), ("{annee}", "AAAA"), ("{rang}", "rang")):
-        motif = motif.replace(sign, words)
     return Regle(
-        portee=_PORTEES[numerotation.portee], motif=motif, periode=period(numerotation.periode)
+        portee=_PORTEES[numerotation.portee],
+        motif=_spell(numerotation.motif),
+        lecture=_spell(numerotation.lecture.replace("{numero}", numerotation.motif)),
+        periode=period(numerotation.periode),
     )
+
+
+def _spell(motif: str) -> str:
+    """A form of number as a citizen reads it: the places become what they stand for."""
+    for place, words in (("{date}", "AAAAMMJJ"), ("{annee}", "AAAA"), ("{rang}", "rang")):
+        motif = motif.replace(place, words)
+    return motif
 
 
 KIND: Kind = Kind(nom="organe", unite=Unite.CLE, pages=pages)

@@ -56,7 +56,7 @@ def _known(catalogue: Catalogue, terme: Terme) -> ConnuOrganisme:
     return ConnuOrganisme(
         commun=connu.known(
             connu.words("Nature", organisme.nature),
-            connu.words("Aussi nommé", *organisme.alias),
+            connu.other_names("Aussi nommé", organisme.nom, organisme.alias),
             connu.words("SIREN", organisme.siren),
             connu.words("SIRET", organisme.siret),
             connu.words("Régime juridique", organisme.regime_source),

@@ -61,7 +61,7 @@ def _known(catalogue: Catalogue, terme: Terme) -> ConnuPartenaire:
     return ConnuPartenaire(
         commun=connu.known(
             connu.words("Nature", partenaire.nature),
-            connu.words("Aussi nommé", *partenaire.alias),
+            connu.other_names("Aussi nommé", partenaire.nom, partenaire.alias),
             connu.words("Anciens noms", *partenaire.anciens_noms),
             connu.bodies("A succédé à", catalogue, partenaire.predecesseurs),
             connu.bodies("A pour successeur", catalogue, partenaire.successeurs),

@@ -9,6 +9,7 @@ from registre.indexes.catalogue import Catalogue
 from registre.pages.accueil import ways_in
 from registre.pages.base import Kind, Lien, Page, Unite
 from registre.pages.editoriales import editorial_pages
+from registre.pages.listes.arbre import Noeud, tree
 from registre.pages.tables import TITRES as TABLES
 
 # An index longer than this is named by the plan, not spread out in it.
@@ -21,7 +22,7 @@ class Branche:
 
     lien: Lien
     compte: str
-    termes: tuple[Lien, ...] = ()
+    noeuds: tuple[Noeud, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +62,12 @@ def _vue(catalogue: Catalogue) -> VuePlan:
 
 def _branches(catalogue: Catalogue) -> Iterator[Branche]:
     for index, entree in zip(INDEXES, ways_in(catalogue), strict=True):
-        termes = catalogue.index[index.slug].values()
+        termes = catalogue.index[index.slug]
         short = len(termes) <= COURT
         yield Branche(
             lien=Lien(entree.titre, entree.adresse),
             compte=entree.compte,
-            termes=tuple(Lien(terme.titre, terme.adresse) for terme in termes) if short else (),
+            noeuds=tree(termes) if short else (),
         )
 
 

@@ -53,7 +53,7 @@ def _known(
     return connu.known(
         connu.words("Nature", territoire.nature),
         connu.words("Code officiel", territoire.code),
-        connu.words("Aussi nommé", *territoire.alias),
+        connu.other_names("Aussi nommé", territoire.nom, territoire.alias),
         connu.terms("Fait partie de", catalogue, "territoires", above),
         connu.terms("Contient", catalogue, "territoires", below),
         connu.bodies("Organismes et partenaires", catalogue, bodies),

@@ -114,3 +114,25 @@ def test_fifty_entries_at_most(tmp_path: Path) -> None:
     for numero in range(4, 60):
         files.update(_act(numero))
     assert 50 == len(_texts(_feeds(tmp_path, files)["flux.atom"], "a:entry"))
+
+
+def test_minutes_and_agendas_are_announced_to_those_whom_they_concern(tmp_path: Path) -> None:
+    points = "points: [{objet: Forages, sujets: [eau]}]"
+    feed = _feeds(
+        tmp_path,
+        {
+            "sujets/eau.md": "---\nnom: Eau\n---\n",
+            "seances/sivom/2021-02-01-conseil.md": f"---\n{points}\n---\n\nLe Conseil examine.\n",
+            "seances/sivom/2022-02-01-conseil.md": "---\nstatut: annoncée\n"
+            f"convocation: 20 janvier 2022\n{points}\n---\n",
+        },
+    )["sujets/eau/flux.atom"]
+    assert [
+        ("Séance du Conseil syndical du 1er février 2022 – ordre du jour", "2022-01-20T00:00:00Z"),
+        ("Séance du Conseil syndical du 1er février 2021 – procès-verbal", "2021-02-01T00:00:00Z"),
+    ] == list(zip(_texts(feed, "a:entry/a:title"), _texts(feed, "a:entry/a:updated"), strict=True))
+
+
+def test_a_sitting_without_words_of_its_own_is_told_by_its_acts(tmp_path: Path) -> None:
+    feed = _feeds(tmp_path, {})["flux.atom"]
+    assert ["Prix de l’eau"] == _texts(feed, "a:entry/a:title")

@@ -23,7 +23,7 @@ def test_compte(nombre: int, attendu: str) -> None:
     [
         (3, 1, "3\u00a0délibérations, 1\u00a0séance"),
         (0, 2, "2\u00a0séances"),
-        (0, 0, "0\u00a0délibération"),
+        (0, 0, "aucun document"),
     ],
 )
 def test_contenu(actes: int, seances: int, attendu: str) -> None:

@@ -11,8 +11,10 @@ def compte(nombre: int, singulier: str, pluriel: str = "") -> str:
 
 def contenu(actes: int, seances: int) -> str:
     """What a term holds, in a few words: «3 délibérations, 1 séance»."""
+    if not actes and not seances:
+        return "aucun document"
     parts = []
-    if actes or not seances:
+    if actes:
         parts.append(compte(actes, "délibération"))
     if seances:
         parts.append(compte(seances, "séance"))

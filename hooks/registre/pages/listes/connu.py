@@ -10,6 +10,7 @@ from registre.indexes.base import Terme
 from registre.indexes.catalogue import Catalogue
 from registre.model.valeurs import Source
 from registre.pages import html
+from registre.texte.slugs import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +46,13 @@ def known(*faits: Fait, note: Markup | None = None) -> Connu:
 def words(nom: str, *textes: str | None) -> Fait:
     """A fact made of words, those that are known."""
     return Fait(nom=nom, valeurs=tuple(Valeur(texte=texte) for texte in textes if texte))
+
+
+def other_names(nom: str, known_as: str, textes: Iterable[str]) -> Fait:
+    """Other names, each once whatever its case, accents or apostrophes."""
+    found = {fold(texte): texte for texte in reversed(tuple(textes))}
+    found.pop(fold(known_as), None)
+    return words(nom, *reversed(found.values()))
 
 
 def bodies(nom: str, catalogue: Catalogue, cles: Iterable[str]) -> Fait:

@@ -15,11 +15,15 @@ from registre.pages.listes.pagination import Pagination, paginate, part
 Entree = TypeVar("Entree", EntreeActe, EntreeSeance)
 
 
+# A list shorter than this is read at a glance: years between its entries would only part them.
+COURTE = 10
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Groupe(Generic[Entree]):
-    """The entries of one year."""
+    """The entries of one year, or (without ``annee``) all those of a short list."""
 
-    annee: int
+    annee: int | None
     entrees: tuple[Entree, ...]
 
 
@@ -71,6 +75,9 @@ def sittings_below(adresse: str) -> str:
 
 
 def by_year(entrees: Iterable[Entree]) -> tuple[Groupe[Entree], ...]:
-    """Entries that are in the order of time, under their years."""
-    years = groupby(entrees, key=lambda entree: entree.date.year)
+    """Entries that are in the order of time, under their years when they are many."""
+    listed = tuple(entrees)
+    if len(listed) <= COURTE:
+        return (Groupe(annee=None, entrees=listed),) if listed else ()
+    years = groupby(listed, key=lambda entree: entree.date.year)
     return tuple(Groupe(annee=annee, entrees=tuple(found)) for annee, found in years)

@@ -14,6 +14,7 @@ from registre.pages import (
     organismes,
     partenaires,
     plan,
+    recherche,
     redirections,
     seance,
     sujets,
@@ -37,6 +38,7 @@ KINDS: tuple[Kind, ...] = (
     territoires.KIND,
     tables.KIND,
     plan.KIND,
+    recherche.KIND,
     redirections.KIND,
 )
 

@@ -33,9 +33,7 @@ def addresses(fichier: str) -> Href:
         target = posixpath.normpath(posixpath.join(folder, path)) if path else fichier
         if target.startswith(".."):
             return None
-        if target.endswith(".md"):
-            target = f"{target.removesuffix('.md').removesuffix('index')}/".replace("//", "/")
-        return f"{target}{diese}{ancre}"
+        return f"{_address(target)}{diese}{ancre}"
 
     return resolve
 
@@ -66,3 +64,12 @@ def segments(
         Segment(appel=True) if appel else Segment(rendu.blocks(run))
         for appel, run in groupby(blocs, key=lambda bloc: bloc.genre is Genre.APPEL)
     )
+
+
+def _address(fichier: str) -> str:
+    """The address of a content file: a page for a text, itself for an annexe."""
+    if not fichier.endswith(".md"):
+        return fichier
+    folder, name = posixpath.split(fichier.removesuffix(".md"))
+    key = folder if name == "index" else posixpath.join(folder, name)
+    return f"{key}/" if key else ""

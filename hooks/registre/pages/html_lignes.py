@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
@@ -11,6 +11,7 @@ from registre.texte.typographie import insecables
 
 # From the target of a link to its address, or None to keep its words only.
 Href = Callable[[str], str | None]
+SCHEME = re.compile(r"[\x00-\x20]*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 # Characters that an address may hold as they are; «:» is not among them, so that none becomes a scheme.
 DANS_ADRESSE = "/%!$&'()*+,;=@~-._"
@@ -35,12 +36,9 @@ def lacune(mots: str) -> str:
 
 def address(cible: str, racine: str, resolve: Href) -> str | None:
     """Where a link of the text leads from the page; None for a target that is unknown or that a browser could run."""
-    try:
-        parts = urlsplit(cible)
-    except ValueError:
-        return None
-    if parts.scheme or cible.startswith("//"):
-        return cible if parts.scheme.lower() in SCHEMES else None
+    scheme = SCHEME.match(cible)
+    if scheme is not None or cible.startswith("//"):
+        return cible if scheme and scheme[1].lower() in SCHEMES else None
     if cible.startswith("#"):
         return f"#{quote(cible[1:])}"
     found = cible[1:] if cible.startswith("/") else resolve(cible)

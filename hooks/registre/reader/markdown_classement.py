@@ -15,13 +15,13 @@ from registre.reader.markdown_ancres import Ancres
 from registre.reader.markdown_blocs import label
 from registre.reader.markdown_etapes import (
     ANNONCES,
-    AVANCE,
     BUTS,
     D_ARTICLE,
     EN_ITEMS,
     EN_LISTE,
-    TEXTES,
+    NUMEROTES,
     Etape,
+    Marche,
 )
 from registre.reader.markdown_genres import ETIQUETTE, calls_the_roll, names_people, recognise
 
@@ -44,7 +44,7 @@ class Classement:
     def __init__(self) -> None:
         """Before the first block."""
         self._blocs: list[Bloc] = []
-        self._etape = Etape.DEBUT
+        self._marche = Marche()
         self._article: Bloc | None = None
         self._enfants: list[Bloc] = []
         self._annonce: Genre | None = None
@@ -71,7 +71,7 @@ class Classement:
     def _add_text(self, bloc: Bloc, annonce: Genre | None) -> None:
         """A paragraph or a title: by its words, else by what came before it."""
         titre = bloc.genre is Genre.TITRE
-        genre = recognise(bloc.texte, self._etape, titre=titre)
+        genre = recognise(bloc.texte, self._marche.etape, titre=titre)
         if genre is Genre.PARAGRAPHE:
             self._close_article()
             self._add_plain(bloc)
@@ -84,37 +84,40 @@ class Classement:
             self._add_part(bloc, Genre.PRESENCES)
         elif annonce in (Genre.VOTE, Genre.ANNEXES):
             self._add_part(bloc, annonce)
-        elif self._etape is Etape.APPEL and names_people(bloc.texte):
+        elif self._marche.etape is Etape.APPEL and names_people(bloc.texte):
             self._add_part(bloc, Genre.PRESENCES)
-        elif self._etape is Etape.FIN and _signs(bloc):
+        elif self._marche.etape is Etape.FIN and _signs(bloc):
             self._add_part(bloc, Genre.SIGNATURE)
         else:
             self._add_plain(bloc)
 
     def _add_list(self, liste: Bloc, annonce: Genre | None) -> None:
         """A list: what its first item says, else what its announcement says."""
-        first = recognise(liste.enfants[0].texte, self._etape)
-        if first in EN_ITEMS and not (liste.numerote and first is Genre.ARTICLE):
-            self._add_items(liste, first)
+        first = recognise(liste.enfants[0].texte, self._marche.etape)
+        parts = NUMEROTES if liste.numerote else EN_ITEMS
+        if first in parts:
+            self._add_items(liste, first, parts)
         elif annonce is not None:
             self._append_child(liste)
         elif first in EN_LISTE:
             self._add_part(Bloc(genre=first, ligne=liste.ligne, enfants=(liste,)), first)
-        elif self._etape is Etape.APPEL and all(names_people(el.texte) for el in liste.enfants):
+        elif self._marche.etape is Etape.APPEL and all(
+            names_people(el.texte) for el in liste.enfants
+        ):
             part = Bloc(genre=Genre.PRESENCES, ligne=liste.ligne, enfants=(liste,))
             self._add_part(part, Genre.PRESENCES)
         else:
             self._add_plain(liste)
 
-    def _add_items(self, liste: Bloc, first: Genre) -> None:
+    def _add_items(self, liste: Bloc, first: Genre, parts: frozenset[Genre]) -> None:
         """Visas, considérants or articles written as a list; an item that does not say what it is follows the one before."""
         genre = first
         for rang, element in enumerate(liste.enfants, liste.depart):
-            said = recognise(element.texte, self._etape)
+            said = recognise(element.texte, self._marche.etape)
             if said is None and genre is Genre.ARTICLE:
                 self._add_plain(Bloc(genre=Genre.LISTE, ligne=element.ligne, enfants=(element,)))
                 continue
-            genre = said if said in EN_ITEMS else genre
+            genre = said if said in parts else genre
             bloc = label(element, f"{rang}.") if liste.numerote else element
             self._add_part(bloc, genre)
 
@@ -122,7 +125,7 @@ class Classement:
         """A table: the roll-call, what was announced, or any table."""
         if annonce is not None:
             self._append_child(tableau)
-        elif self._etape <= Etape.APPEL and calls_the_roll(tableau):
+        elif self._marche.etape <= Etape.APPEL and calls_the_roll(tableau):
             part = Bloc(genre=Genre.PRESENCES, ligne=tableau.ligne, enfants=(tableau,))
             self._add_part(part, Genre.PRESENCES)
         else:
@@ -135,7 +138,7 @@ class Classement:
             for rang in self._expose:
                 self._blocs[rang] = replace(self._blocs[rang], genre=Genre.EXPOSE)
         self._expose.clear()
-        self._advance(genre)
+        self._marche.part(genre)
         if genre is Genre.ARTICLE:
             self._open_article(bloc)
             return
@@ -162,11 +165,11 @@ class Classement:
         if self._article is not None:
             self._enfants.append(bloc)
             return
-        if bloc.genre is Genre.PARAGRAPHE and self._etape < Etape.DISPOSITIF:
+        if bloc.genre is Genre.PARAGRAPHE and self._marche.etape < Etape.DISPOSITIF:
             self._expose.append(len(self._blocs))
         elif bloc.genre is Genre.APPEL:
             self._expose.clear()
-        self._leave(bloc.genre)
+        self._marche.other(bloc.genre)
         self._blocs.append(bloc)
 
     def _append_child(self, bloc: Bloc) -> None:
@@ -187,23 +190,6 @@ class Classement:
         if self._article is not None:
             self._blocs.append(replace(self._article, enfants=tuple(self._enfants)))
             self._article = None
-
-    def _advance(self, genre: Genre) -> None:
-        """The stage after a recognised part; a seal of the prefecture above the opening ends nothing."""
-        cible = AVANCE.get(genre, self._etape)
-        if cible is Etape.CORPS or genre in (Genre.OUVERTURE, Genre.PRESENCES):
-            self._etape = cible
-        elif not (cible is Etape.FIN and self._etape is Etape.DEBUT):
-            self._etape = max(self._etape, cible)
-
-    def _leave(self, genre: Genre) -> None:
-        """The stage after a block that says nothing: the roll is called, and a title opens a new part."""
-        if genre is Genre.APPEL:
-            self._etape = max(self._etape, Etape.APPEL)
-        elif genre is Genre.TITRE:
-            self._etape = Etape.CORPS if self._etape else Etape.DEBUT
-        elif genre in TEXTES and self._etape is Etape.APPEL:
-            self._etape = Etape.CORPS
 
 
 def _signs(bloc: Bloc) -> bool:

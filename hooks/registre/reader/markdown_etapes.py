@@ -30,6 +30,8 @@ AVANCE = {
 
 # Lists whose items are parts of the act, one by one.
 EN_ITEMS = frozenset({Genre.VISA, Genre.CONSIDERANT, Genre.ARTICLE})
+# The same with numbers printed before them, which an article's own label would not suffer.
+NUMEROTES = EN_ITEMS - {Genre.ARTICLE}
 # Lists that are one part of the act, all together.
 EN_LISTE = frozenset({Genre.PRESENCES, Genre.VOTE, Genre.ANNEXES})
 # A line that ends with «:» in one of these announces the list or table that follows it.
@@ -38,3 +40,28 @@ ANNONCES = EN_LISTE | {Genre.VISA, Genre.CONSIDERANT}
 BUTS = frozenset({Genre.ORGANE, Genre.VISA, Genre.CONSIDERANT, Genre.DELIBERE})
 TEXTES = frozenset({Genre.PARAGRAPHE, Genre.LISTE, Genre.TABLEAU})
 D_ARTICLE = TEXTES | {Genre.BLANC, Genre.LACUNE}
+
+
+class Marche:
+    """The stage that a document has reached."""
+
+    def __init__(self) -> None:
+        """Before the first block."""
+        self.etape = Etape.DEBUT
+
+    def part(self, genre: Genre) -> None:
+        """After a recognised part; a seal of the prefecture above the opening ends nothing."""
+        cible = AVANCE.get(genre, self.etape)
+        if cible is Etape.CORPS or genre in (Genre.OUVERTURE, Genre.PRESENCES):
+            self.etape = cible
+        elif not (cible is Etape.FIN and self.etape is Etape.DEBUT):
+            self.etape = max(self.etape, cible)
+
+    def other(self, genre: Genre) -> None:
+        """After a block that says nothing: the roll is called, and a title opens a new part."""
+        if genre is Genre.APPEL:
+            self.etape = max(self.etape, Etape.APPEL)
+        elif genre is Genre.TITRE:
+            self.etape = Etape.CORPS if self.etape else Etape.DEBUT
+        elif genre in TEXTES and self.etape is Etape.APPEL:
+            self.etape = Etape.CORPS

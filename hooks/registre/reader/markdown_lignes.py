@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from markdown_it.token import Token
 
 from registre.model.blocs import Run, Trait
 
 TRAITS = {"strong": Trait.FORT, "em": Trait.EMPHASE, "link": Trait.LIEN}
+SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 # Clerks write visas and articles one under the other, without the blank line that makes paragraphs.
 DEBUT_DE_BLOC = re.compile(
     r"\n\s*(?=(?:Vu|VU|Consid[ée]rant|CONSID[ÉE]RANT|Ouï|OUÏ|Entendu|ENTENDU)\s"
@@ -32,7 +33,7 @@ class _Plume:
     def open(self, token: Token, attribut: str) -> None:
         cible, titre = str(token.attrGet(attribut) or ""), str(token.attrGet("title") or "")
         # Inside the register a link goes to a file, by its name as it is on the disk.
-        cible = cible if urlsplit(cible).scheme else unquote(cible)
+        cible = cible if SCHEME.match(cible) else unquote(cible)
         self.opened.append((self.length, cible, titre))
 
     def close(self, trait: Trait) -> None:

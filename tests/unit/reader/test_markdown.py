@@ -10,10 +10,6 @@ from registre.reader.decoupe import read_text, split
 from registre.reader.markdown import parse
 
 CONTENU = Path(__file__).parents[3] / "content"
-EXTRAIT = (
-    "ouverture presences expose organe visa delibere article",
-    ["article-1", "article-2", "article-3"],
-)
 
 
 def act(nom: str) -> tuple[Bloc, ...]:
@@ -140,3 +136,9 @@ def test_a_roll_call_in_a_table_is_attendance() -> None:
 def test_a_title_after_the_decision_opens_a_new_part() -> None:
     blocs = parse("# A\n\nDECIDE\n\nArticle 1 : oui\n\n# B\n\nUn exposé.\n\nVu le code", 1)
     assert "titre delibere article titre expose visa" == parts(blocs)
+
+
+def test_a_numbered_list_has_no_articles() -> None:
+    blocs = parse("1. Vu le code,\n2. Article 1 : oui", 1)
+    assert ["1. Vu le code,", "2. Article 1 : oui"] == [bloc.texte for bloc in blocs]
+    assert "visa" == parts(blocs)

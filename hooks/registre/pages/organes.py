@@ -42,6 +42,7 @@ class Serie:
 class ConnuOrgane:
     """What is known of an organ; ``lacunes`` are the gaps of its yearly and endless series."""
 
+    nom: str
     organisme: Lien
     colleges: tuple[College, ...]
     numerotations: tuple[Regle, ...]
@@ -72,6 +73,7 @@ def _known(catalogue: Catalogue, terme: Terme, issuer: Lien) -> ConnuOrgane:
     organisme, _, cle = terme.cle.partition("/")
     organe = catalogue.registre.organe(organisme, cle)
     return ConnuOrgane(
+        nom=terme.titre,
         organisme=issuer,
         colleges=colleges(organe.membres.values()),
         numerotations=tuple(_rule(numerotation) for numerotation in organe.numerotations),

@@ -72,6 +72,7 @@ def install_node() -> bool:
         ["ci", "--ignore-scripts"],
         return_completed_process=True,
         cwd=INSTALLED,
+        env={"NODE_USE_SYSTEM_CA": "1", **os.environ},  # many authorities have one of their own
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -21,6 +21,7 @@ LAYERS = (
     "exports",
     "search",
     "publication",
+    "cli_site",
     "cli",
     "__main__",
 )

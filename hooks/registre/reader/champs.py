@@ -60,11 +60,10 @@ class Fiche:
         """The value of a key, or None where it is left out or empty."""
         self._asked.add(cle)
         pair = self._pairs.get(cle)
-        if pair is None or (
-            isinstance(pair[1], yaml.ScalarNode) and not pair[1].style and not pair[1].value
-        ):
+        if pair is None:
             return None
-        return Valeur(self.document, pair[1], cle)
+        valeur = Valeur(self.document, pair[1], cle)
+        return None if valeur.is_blank() else valeur
 
     def one(self, cle: str, lire: Lire[T | None]) -> T | None:
         """The value of a key through its reader; None where the document does not say it."""

@@ -11,6 +11,7 @@ from registre.model.deliberation import Deliberation
 from registre.model.registre import Registre
 from registre.model.seance import Seance
 from registre.reader import autorites, deliberation, noms_de_seance, organisme, seance, unicite
+from registre.reader.champs import Fiche
 from registre.reader.codes import Code
 from registre.reader.document import Document
 from registre.reader.front_matter import load, read_document, read_yaml
@@ -169,8 +170,9 @@ class _Reading:
             texte = load(self.contenu, fichier, self.rapport)
             if texte is None:
                 continue
-            if texte.lstrip().startswith("---\n"):
-                self._document(fichier)
+            document = self._document(fichier) if texte.lstrip().startswith("---\n") else None
+            if document is not None:
+                Fiche(document, document.racine)  # says the keys that are written twice
 
     def check_whole(self, deliberations: dict[str, Deliberation]) -> None:
         """What can only be said once everything is read."""

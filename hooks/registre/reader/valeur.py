@@ -59,6 +59,10 @@ class Valeur:
         """Whether the value is written as a text."""
         return isinstance(self.noeud, yaml.ScalarNode)
 
+    def is_blank(self) -> bool:
+        """Whether nothing is written: the document does not say it."""
+        return isinstance(self.noeud, yaml.ScalarNode) and not self.noeud.value.strip()
+
     def is_block(self) -> bool:
         """Whether the value is written as a block of keys."""
         return isinstance(self.noeud, yaml.MappingNode)
@@ -67,7 +71,17 @@ class Valeur:
         """The items of the list that is written; refuses anything else."""
         if isinstance(self.noeud, yaml.SequenceNode):
             for node in self.noeud.value:
-                yield Valeur(self.document, node, self.cle)
+                item = Valeur(self.document, node, self.cle)
+                if item.is_blank():
+                    item.say(
+                        Refus(
+                            Code.TYPE,
+                            "Un tiret n’est suivi de rien.",
+                            "Compléter ou retirer la ligne.",
+                        )
+                    )
+                else:
+                    yield item
             return
         raise Refus(
             Code.TYPE,

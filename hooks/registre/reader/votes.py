@@ -1,6 +1,7 @@
 """The vote and the count of members, as the act prints them: a phrase or a block of figures."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from registre.model.deliberation import Membres, Resultat, Vote
@@ -19,17 +20,19 @@ _RESULTATS = (
 )
 _UNANIMITE = re.compile(r"\b(?:a l'|l'|d')?unanimite\b|\bunanime")
 _SANS_UNANIMITE = re.compile(r"\bunanimite moins\b|\bsans unanimite\b|\bpas a l'unanimite\b")
+# What is counted: «12 pour», or «pour : 12» where the document prints colons. Never both: «pour : 12 contre : 0».
 _VOIX = {
-    "pour": re.compile(r"\b(\d+) (?:voix |votes? )?pour\b|\b(?:voix )?pour ?: ?(\d+)"),
-    "contre": re.compile(r"\b(\d+) (?:voix |votes? )?contre\b|\b(?:voix )?contre ?: ?(\d+)"),
-    "abstentions": re.compile(r"\b(\d+) abstentions?\b|\babstentions? ?: ?(\d+)"),
-    "exprimes": re.compile(r"\b(\d+) (?:suffrages )?exprimes\b|\bexprimes ?: ?(\d+)"),
+    "pour": (r"(\d+) (?:voix |votes? )?pour\b", r"\bpour ?: ?(\d+)"),
+    "contre": (r"(\d+) (?:voix |votes? )?contre\b", r"\bcontre ?: ?(\d+)"),
+    "abstentions": (r"(\d+) abstentions?\b", r"\babstentions? ?: ?(\d+)"),
+    "exprimes": (r"(\d+) (?:suffrages )?exprimes\b", r"\bexprimes ?: ?(\d+)"),
 }
 _MEMBRES = {
-    "en_exercice": re.compile(r"(\d+)\s*(?:membres?\s+)?en exercice|en exercice\s*:\s*(\d+)"),
-    "presents": re.compile(r"(\d+)\s*(?:membres?\s+)?presents?\b|presents?\s*:\s*(\d+)"),
-    "votants": re.compile(r"(\d+)\s*(?:membres?\s+)?votants?\b|votants?\s*:\s*(\d+)"),
+    "en_exercice": (r"(\d+) (?:membres? )?en exercice", r"en exercice ?: ?(\d+)"),
+    "presents": (r"(\d+) (?:membres? )?presents?\b", r"presents? ?: ?(\d+)"),
+    "votants": (r"(\d+) (?:membres? )?votants?\b", r"votants? ?: ?(\d+)"),
 }
+_DEUX_POINTS = re.compile(r": ?\d")
 _LIAISONS = re.compile(r"\b(?:membres?|et|dont|soit|ayant)\b|[\s,;.:/-]+")
 _RESULTAT = choix(
     Resultat,
@@ -67,7 +70,7 @@ def vote(valeur: Valeur) -> Vote:
 def read_phrase(phrase: str) -> Vote:
     """What a printed phrase says of the vote; nothing is deduced from unanimity."""
     folded = " ".join(fold(phrase).split())
-    counts = {name: _count(voix, folded) for name, voix in _VOIX.items()}
+    counts, _ = _count(_VOIX, folded)
     return Vote(
         phrase=phrase,
         resultat=next((found for words, found in _RESULTATS if words.search(folded)), None),
@@ -91,11 +94,7 @@ def membres(valeur: Valeur) -> Membres:
         fiche.close()
         return read
     written = valeur.texte()
-    folded = fold(written)
-    counts = {name: _count(words, folded) for name, words in _MEMBRES.items()}
-    left = folded
-    for words in _MEMBRES.values():
-        left = words.sub(" ", left, count=1)
+    counts, left = _count(_MEMBRES, " ".join(fold(written).split()))
     if _LIAISONS.sub("", left):
         raise Refus(
             Code.NOMBRE,
@@ -106,9 +105,16 @@ def membres(valeur: Valeur) -> Membres:
     return Membres(**counts)
 
 
-def _count(words: re.Pattern[str], folded: str) -> int | None:
-    match = words.search(folded)
-    return int(match[1] or match[2]) if match else None
+def _count(forms: Mapping[str, tuple[str, str]], folded: str) -> tuple[dict[str, int | None], str]:
+    """The number of each kind where it is printed, and the text without them."""
+    colons = bool(_DEUX_POINTS.search(folded))
+    counts: dict[str, int | None] = {}
+    for name, patterns in forms.items():
+        match = re.search(patterns[colons], folded)
+        counts[name] = int(match[1]) if match else None
+        if match:
+            folded = f"{folded[: match.start()]} {folded[match.end() :]}"
+    return counts, folded
 
 
 def _first(declared: int | None, printed: int | None) -> int | None:

@@ -1,7 +1,6 @@
 // The search page. Without this script, or when it fails, the page shows the indexes instead of the field.
 
 import { ecrire, lire, parDefaut } from "./recherche/adresse.js";
-import { radical } from "./recherche/extrait.js";
 import { Filtres } from "./recherche/filtres.js";
 import { Moteur } from "./recherche/moteur.js";
 import { plies } from "./recherche/mots.js";
@@ -46,12 +45,11 @@ class Page {
   async chercher({ q }) {
     const groupes = analyser(q);
     if (!groupes.length || !this.table.ids.length) {
-      return { rangs: [...this.table.ids.keys()], places: new Map(), scores: new Map(), cherches: new Set() };
+      return { rangs: [...this.table.ids.keys()], trouves: new Map(), scores: new Map(), groupes: [] };
     }
     await this.pret;
     const trouve = await this.moteur.chercher(groupes);
-    const cherches = new Set(groupes.flatMap(({ ecrit }) => plies(ecrit).map(radical)));
-    return { ...trouve, rangs: [...trouve.places.keys()].sort((a, b) => a - b), cherches };
+    return { ...trouve, rangs: [...trouve.trouves.keys()].sort((a, b) => a - b), groupes };
   }
 
   remplir({ q, filtres, du, au, tri }) {
@@ -65,7 +63,7 @@ class Page {
   }
 
   annoncer({ q }, combien, { rangs, notes }) {
-    const pour = q ? ` pour « ${q} »` : "";
+    const pour = q ? ` pour «\u00a0${q}\u00a0»` : "";
     const filtre = combien === 0 && rangs.length ? ` avec ces filtres, ${compte(rangs.length)} sans eux` : "";
     partie("annonce").textContent = `${compte(combien)}${pour}${filtre}`;
     partie("conseil").replaceChildren(...conseils(notes ?? { elargis: [], proches: [] }, q));
@@ -107,13 +105,13 @@ function compte(nombre) {
 function conseils({ elargis, proches }, q) {
   const phrases = elargis.map(({ mot, vers }) => {
     const cites = vers.slice(0, 5).join(", ") + (vers.length > 5 ? "…" : "");
-    return [`Aucun document ne contient « ${mot} » seul : voici ceux qui contiennent ${cites}.`];
+    return [`Aucun document ne contient «\u00a0${mot}\u00a0» seul\u00a0: voici ceux qui contiennent ${cites}.`];
   });
   for (const { mot, proche } of proches) {
     const lien = document.createElement("a");
     lien.textContent = proche;
     lien.href = `?${new URLSearchParams({ q: q.split(/\s+/).map((ecrit) => (plies(ecrit)[0] === mot ? proche : ecrit)).join(" ") })}`;
-    phrases.push([`Aucun document ne contient « ${mot} ». Essayer avec « `, lien, " » ?"]);
+    phrases.push([`Aucun document ne contient «\u00a0${mot}\u00a0». Essayer avec «\u00a0`, lien, "\u00a0»\u00a0?"]);
   }
   return phrases.map((phrase) => {
     const paragraphe = document.createElement("p");

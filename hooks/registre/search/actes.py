@@ -7,6 +7,7 @@ from registre import reader
 from registre.indexes.catalogue import Catalogue
 from registre.indexes.par_partenaire import named_by
 from registre.model.deliberation import Deliberation
+from registre.model.organisme import Organisme
 from registre.model.valeurs import DatePartielle, Personne
 from registre.pages import noms
 from registre.pages.listes.entrees import act_entry
@@ -48,7 +49,7 @@ def record(catalogue: Catalogue, cle: str, synonymes: Synonymes) -> Record:
                 acte.vote.phrase or "" if acte.vote else "",
                 entree.resultat.texte if entree.resultat else "",
             ),
-            mentions=_mentions(acte),
+            mentions=_mentions(registre.organismes[acte.organisme], acte),
         ),
     )
 
@@ -87,8 +88,11 @@ def _partners(catalogue: Catalogue, acte: Deliberation) -> Iterator[str]:
         yield from identites.of_corps(catalogue.registre, cle)
 
 
-def _mentions(acte: Deliberation) -> Iterator[str]:
-    yield from acte.mentions
+def _mentions(organisme: Organisme, acte: Deliberation) -> Iterator[str]:
+    """Lines printed around the text, titles of pieces, the issuer's words for everybody."""
+    for mention in acte.mentions:
+        if not identites.is_letterhead(organisme, mention):
+            yield mention
     for piece in (*acte.annexes, *acte.pieces_visees):
         yield piece.titre
     if acte.en_clair is not None:

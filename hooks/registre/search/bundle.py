@@ -9,7 +9,7 @@ from pathlib import Path
 
 from registre.indexes.catalogue import Catalogue
 from registre.pages.phrases import Mot
-from registre.search import pagefind
+from registre.search import jetons, pagefind
 from registre.search.facettes import Facettes
 from registre.search.fiche import Record, indexable
 from registre.search.mots import indexe
@@ -87,6 +87,7 @@ def _shown(record: Record) -> dict[str, object]:
         "resultat": _word(record.resultat) if record.resultat else None,
         "marques": [_word(marque) for marque in record.marques],
         "texte": insecables(record.texte),
+        "reperes": jetons.places(record.texte),
     }
 
 

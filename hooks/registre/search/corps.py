@@ -1,6 +1,7 @@
 """The words of an act or of minutes that are its own: the formulas that every document has are left out."""
 
 from collections.abc import Iterable, Iterator
+from itertools import dropwhile
 
 from registre.model.blocs import Bloc, Genre
 from registre.search.mots import propre
@@ -22,8 +23,9 @@ FORMULES = frozenset(
 
 
 def texte(blocs: Iterable[Bloc]) -> str:
-    """The text to index and to quote in excerpts, on one line."""
-    return propre(" ".join(_passages(blocs)))
+    """The text to index and to quote in excerpts, on one line; the titles above it say what the record's own fields say."""
+    body = dropwhile(lambda bloc: bloc.genre in FORMULES or bloc.genre is Genre.TITRE, blocs)
+    return propre(" ".join(_passages(body)))
 
 
 def _passages(blocs: Iterable[Bloc]) -> Iterator[str]:

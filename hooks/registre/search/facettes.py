@@ -85,8 +85,8 @@ def _indexes(catalogue: Catalogue) -> Iterator[tuple[Facette, list[Terme]]]:
     several = sum(terme.parent is None for terme in issuers) > 1
     yield ORGANISME, [terme for terme in issuers if terme.parent is None]
     yield ORGANE, [_named(terme, names if several else {}) for terme in issuers if terme.parent]
-    for facette, slug in INDEX.items():
-        yield facette, list(catalogue.index[slug].values())
+    for facette, index in INDEX.items():
+        yield facette, list(catalogue.index[index].values())
 
 
 def _named(terme: Terme, issuers: Mapping[str, str]) -> Terme:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from registre.model.organisme import Organisme
+from registre.model.organisme import Contact, Organisme
 from registre.model.registre import Registre
 from registre.model.seance import Seance
 from registre.model.valeurs import Personne
+from registre.search.mots import plies
 
 
 def of_corps(registre: Registre, cle: str) -> Iterator[str]:
@@ -48,3 +49,17 @@ def at_sitting(seance: Seance) -> Iterator[Personne | None]:
     for presence in seance.presences:
         yield presence.personne
         yield presence.pouvoir_a
+
+
+def is_letterhead(organisme: Organisme, mention: str) -> bool:
+    """Whether a printed line is the issuer's address or hours: on every act, it tells none from another."""
+    words = plies(mention)
+    known = {
+        word for contact in organisme.contacts for line in _lines(contact) for word in plies(line)
+    }
+    return 2 * sum(word in known for word in words) >= len(words)
+
+
+def _lines(contact: Contact) -> Iterator[str]:
+    yield from (*contact.adresse, *contact.horaires)
+    yield from filter(None, (contact.telephone, contact.courriel, contact.site))

@@ -31,19 +31,28 @@ export class Moteur {
     this.#pagefind = pagefind;
   }
 
-  /** The records that have every group: for each, its score and the places of the words in its text. */
+  /** The records that have every group: for each, its score, the places of the words in its text, the fields that have what the text has not. */
   async chercher(groupes) {
     const notes = { elargis: [], proches: [] };
     const trouves = await Promise.all(groupes.map((groupe) => this.#groupe(groupe, notes)));
-    const communs = trouves.reduce((a, b) => intersection(a, b));
+    const communs = trouves.reduce(intersection);
+    return { trouves: communs, scores: await this.#classer(groupes, communs), notes };
+  }
+
+  /** Relevance, as Pagefind computes it: all that must be there together, then the best choice of each group that has several. */
+  async #classer(groupes, communs) {
     const scores = new Map();
-    const termes = groupes.flatMap(({ choix }) => choix.flat());
-    const classement = communs.size ? (await this.#pagefind.search(termes.join(" "))).results : [];
-    for (const { id, score } of classement) {
-      const rang = this.#table.rangs.get(id);
-      if (communs.has(rang)) scores.set(rang, score);
+    if (!communs.size) return scores;
+    const seuls = groupes.filter(({ choix }) => choix.length === 1).flatMap(({ choix }) => choix[0]);
+    const autres = groupes.filter(({ choix }) => choix.length > 1).map(({ choix }) => choix);
+    for (const choix of seuls.length ? [[seuls], ...autres] : autres) {
+      const meilleurs = new Map();
+      for (const { results } of await Promise.all(choix.map((termes) => this.#pagefind.search(termes.join(" "))))) {
+        for (const { id, score } of results) meilleurs.set(id, Math.max(score, meilleurs.get(id) ?? 0));
+      }
+      for (const rang of communs.keys()) scores.set(rang, (scores.get(rang) ?? 0) + (meilleurs.get(this.#table.ids[rang]) ?? 0));
     }
-    return { places: communs, scores, notes };
+    return scores;
   }
 
   async #groupe(groupe, notes) {
@@ -64,15 +73,15 @@ export class Moteur {
     return (await Promise.all(termes.map((terme) => this.#exact(terme)))).reduce(intersection);
   }
 
-  /** From the records that have a word or a phrase to its places in their texts (none where a field has it). */
+  /** From the records that have a word or a phrase to its places in their texts, and the fields that have it otherwise. */
   #exact(terme) {
     if (!this.#exacts.has(terme)) {
       this.#exacts.set(
         terme,
         this.#pagefind.search(`"${terme}"`).then(({ results }) =>
-          new Map(results.flatMap(({ id, words }) => {
+          new Map(results.flatMap(({ id, words, matchedMetaFields }) => {
             const rang = this.#table.rangs.get(id);
-            return rang === undefined ? [] : [[rang, words]];
+            return rang === undefined ? [] : [[rang, { places: words, champs: matchedMetaFields ?? [] }]];
           })),
         ),
       );
@@ -83,10 +92,14 @@ export class Moteur {
 
 function union(a, b) {
   const tout = new Map(a);
-  for (const [rang, places] of b) tout.set(rang, [...(tout.get(rang) ?? []), ...places]);
+  for (const [rang, trouve] of b) tout.set(rang, tout.has(rang) ? ensemble(tout.get(rang), trouve) : trouve);
   return tout;
 }
 
 function intersection(a, b) {
-  return new Map(Array.from(a).flatMap(([rang, places]) => (b.has(rang) ? [[rang, [...places, ...b.get(rang)]]] : [])));
+  return new Map(Array.from(a).flatMap(([rang, trouve]) => (b.has(rang) ? [[rang, ensemble(trouve, b.get(rang))]] : [])));
+}
+
+function ensemble(a, b) {
+  return { places: [...a.places, ...b.places], champs: [...a.champs, ...b.champs] };
 }

@@ -15,7 +15,7 @@ const SEMAINE = "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?";
 const MULTIPLES = { k: 1e3, mille: 1e3, m: 1e6, million: 1e6, md: 1e9, milliard: 1e9 };
 
 // Words that every document has: they decide nothing, unless the query has no other.
-const VIDES = new Set(
+export const VIDES = new Set(
   ("a ai au aux avec c ce ces cet cette d dans de des du elle elles en est et eux il ils j je l la le les leur leurs lui " +
     "m ma madame mais me meme mes mlle mme mon monsieur n ne nos notre nous on ont ou par pas pour qu que quel quelle " +
     "quelles quels qui s sa sans se ses si son sont sur t ta te tes toi ton tu un une vos votre vous y").split(" "),
@@ -80,7 +80,7 @@ function mois(annee, rang) {
 function compose(ecrit) {
   if (!/\d/.test(ecrit)) return null;
   const choix = [[numero(ecrit)], [plies(ecrit.replace(/[-/]/g, " ")).join(" ")]];
-  const lu = ecrit.match(/^(\d{4})[-/](\d{1,2})$/) ?? ecrit.match(/^(\d{1,2})[-/](\d{4})$/);
+  const lu = ecrit.match(/^(\d{4})[-/](\d{2})$/) ?? ecrit.match(/^(\d{2})[-/](\d{4})$/);
   if (lu) {
     const [a, m] = lu[1].length === 4 ? [lu[1], lu[2]] : [lu[2], lu[1]];
     choix.push(...(mois(a, Number(m)) ?? []));

@@ -1,8 +1,16 @@
 // The list of results, a chunk at a time: each needs the file of its record, fetched when it is shown.
 
-import { extrait, titre } from "./extrait.js";
+import { extrait, radical, titre } from "./extrait.js";
+import { VIDES } from "./requete.js";
 
 export const PAR_PAGE = 10;
+
+const RIEN = { places: [], champs: [] };
+// What to say of a word that the text does not have.
+const CHAMPS = {
+  numero: "le numéro", seance: "la date de la séance", reperes: "une date ou un montant", emetteur: "l’organisme", sujets: "le sujet",
+  personnes: "une personne", partenaires: "un partenaire", territoires: "un territoire", vote: "le vote", mentions: "les mentions",
+};
 
 export class Resultats {
   #liste;
@@ -11,6 +19,9 @@ export class Resultats {
   #racine;
   #rangs = [];
   #fiches = new Map();
+  #trouves = new Map();
+  #termes = [];
+  #radicaux = new Set();
   #tour = 0;
 
   constructor({ liste, plus, index, table, montre }) {
@@ -31,11 +42,12 @@ export class Resultats {
     return this.#liste.children.length;
   }
 
-  /** Show the first of these records; ``places`` gives the ranks of the words found in each text, ``cherches`` the words to mark in titles. */
-  async remplir(rangs, { places, cherches, combien }) {
+  /** Show the first of these records; `trouves` says where each has what the groups of the query ask for. */
+  async remplir(rangs, { trouves, groupes, combien }) {
     this.#rangs = rangs;
-    this.places = places;
-    this.cherches = cherches;
+    this.#trouves = trouves;
+    this.#termes = groupes.flatMap(({ choix }) => choix.flat());
+    this.#radicaux = new Set(this.#termes.flatMap((terme) => terme.split(" ")).filter((mot) => !VIDES.has(mot)).map(radical));
     this.#liste.replaceChildren();
     await this.#montrer(combien);
   }
@@ -46,7 +58,7 @@ export class Resultats {
     const suivants = this.#rangs.slice(this.montres, combien);
     const fiches = await Promise.all(suivants.map((rang) => this.#fiche(rang)));
     if (tour !== this.#tour) return;
-    this.#liste.append(...fiches.map((fiche, place) => this.#ligne(fiche, this.places.get(suivants[place]) ?? [])));
+    this.#liste.append(...fiches.map((fiche, place) => this.#ligne(fiche, this.#trouves.get(suivants[place]) ?? RIEN)));
     const reste = this.#rangs.length - this.montres;
     this.#liste.hidden = this.montres === 0;
     this.#plus.hidden = reste <= 0;
@@ -65,11 +77,14 @@ export class Resultats {
   }
 
   /** The same parts as in every list of the register: date, object, details; then the excerpt. */
-  #ligne(fiche, places) {
+  #ligne(fiche, { places, champs }) {
     const quand = noeud("time", { dateTime: fiche.date }, fiche.jour);
-    const lien = noeud("a", { href: new URL(fiche.adresse, this.#racine) }, titre(fiche.titre, this.cherches));
+    const lien = noeud("a", { href: new URL(fiche.adresse, this.#racine) }, titre(fiche.titre, this.#radicaux));
     const ligne = noeud("li", {}, quand, noeud("h3", { className: "objet" }, lien), details(fiche));
-    if (fiche.texte) ligne.append(noeud("p", { className: "extrait" }, extrait(fiche.texte, places)));
+    const reperes = this.#termes.flatMap((terme) => fiche.reperes[terme] ?? []);
+    if (fiche.texte) ligne.append(noeud("p", { className: "extrait" }, extrait(fiche.texte, [...places, ...reperes])));
+    const motifs = new Set(champs.flatMap((champ) => (reperes.length && champ === "reperes" ? [] : CHAMPS[champ] ?? [])));
+    if (motifs.size) ligne.append(noeud("p", { className: "motif" }, `Trouvé par ${[...motifs].join(", ")}`));
     return ligne;
   }
 }

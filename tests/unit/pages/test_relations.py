@@ -1,0 +1,154 @@
+"""What ties acts together, both ways, and what became of them."""
+
+from pathlib import Path
+from typing import Any
+
+from registre import indexes
+from registre.indexes.catalogue import Catalogue
+from registre.model.deliberation import (
+    Deliberation,
+    Etat,
+    EtatActe,
+    Lien,
+    Rectification,
+    Relation,
+)
+from registre.model.seance import Seance
+from registre.model.valeurs import DatePartielle
+from registre.pages.etats import banners
+from registre.pages.references import from_document
+from registre.pages.relations import declared, received
+from registre.pages.voisins import neighbours
+from tests.support import fabrique
+from tests.support.lecture_des_pages import said
+
+AUTRE = "sivom/2021/8"
+
+
+def _catalogue(*relations: Relation, **champs: Any) -> Catalogue:
+    """Act 7 of 2020, and act 8 of 2021 that declares ``relations``."""
+    actes = [
+        fabrique.acte("7", **champs),
+        fabrique.acte("8", "2021-02-01", relations=relations),
+    ]
+    return indexes.build(fabrique.registre(actes), Path())
+
+
+def _declared(relation: Relation, *seances: Seance) -> list[tuple[str, str, str | None]]:
+    acte = fabrique.acte("8", "2021-02-01", relations=(relation,))
+    registre = fabrique.registre([fabrique.acte("7"), acte], seances)
+    return [(one.libelle, said(one.cible), one.note) for one in declared(registre, acte)]
+
+
+def _banners(*relations: Relation, **champs: Any) -> list[str]:
+    catalogue = _catalogue(*relations, **champs)
+    acte = catalogue.registre.deliberations["sivom/2020/7"]
+    return [said(one) for one in banners(acte, received(catalogue, acte.id))]
+
+
+def test_act_of_the_register_is_named() -> None:
+    relation = Relation(lien=Lien.RENOUVELLE, acte="sivom/2020/7")
+    assert [("Renouvelle", "délibération n° 7 du 30 novembre 2020 – Objet 7", None)] == _declared(
+        relation
+    )
+
+
+def test_act_that_is_elsewhere_is_said_to_be_absent() -> None:
+    relation = Relation(lien=Lien.DELEGATION, libelle="délibération n°8 du 5 octobre 2020")
+    assert [
+        (
+            "Prise sur délégation donnée par",
+            "délibération n°8 du 5 octobre 2020",
+            "acte cité, absent du registre",
+        )
+    ] == _declared(relation)
+
+
+def test_item_of_a_sitting_is_known_by_its_minutes() -> None:
+    seance = fabrique.seance(proces_verbal=True)
+    relation = Relation(lien=Lien.RENOUVELLE, seance=seance.id)
+    assert [
+        (
+            "Renouvelle",
+            "séance du Conseil du 30 novembre 2020",
+            "connu par le procès-verbal de la séance",
+        )
+    ] == _declared(relation, seance)
+
+
+def test_relation_is_seen_from_the_other_side() -> None:
+    catalogue = _catalogue(Relation(lien=Lien.RENOUVELLE, acte="sivom/2020/7"))
+    assert [("Renouvelée par", "délibération n° 8 du 1er février 2021 – Objet 8")] == [
+        (one.libelle, said(one.cible)) for one in received(catalogue, "sivom/2020/7")
+    ]
+
+
+def test_state_is_said_with_its_date_and_cause() -> None:
+    etat = Etat(valeur=EtatActe.RETIREE, date=DatePartielle(2021, 3), par="délibération n° 9")
+    assert [
+        "Délibération retirée en mars 2021, par : délibération n° 9. Son texte et son adresse restent."
+    ] == _banners(etat=etat)
+
+
+def test_correction_says_who_when_and_why() -> None:
+    done = Rectification(
+        date=DatePartielle(2021, 3, 1),
+        nature="erreur matérielle",
+        motif="date",
+        autorite="le Président",
+    )
+    assert [
+        "Texte rectifié le 1er mars 2021 (le Président) : erreur matérielle – date"
+    ] == _banners(rectifications=(done,))
+
+
+def test_later_act_that_repeals_is_said_at_the_top() -> None:
+    assert ["Abrogée par : délibération n° 8 du 1er février 2021 – Objet 8"] == _banners(
+        Relation(lien=Lien.ABROGE, acte="sivom/2020/7")
+    )
+
+
+def test_later_act_that_only_cites_is_not() -> None:
+    assert [] == _banners(Relation(lien=Lien.CITE, acte="sivom/2020/7"))
+
+
+def _neighbours(acte: Deliberation, *others: Deliberation) -> list[tuple[str, str | None]]:
+    catalogue = indexes.build(fabrique.registre([acte, *others]), Path())
+    return [(one.libelle, one.cible[0].adresse) for one in neighbours(catalogue, acte)]
+
+
+def test_neighbours_are_in_the_order_of_time() -> None:
+    found = _neighbours(
+        fabrique.acte("2"),
+        fabrique.acte("1"),
+        fabrique.acte("10"),
+        fabrique.acte("9", "2021-02-01"),
+    )
+    assert [
+        ("Précédente dans la séance", "deliberations/sivom/2020/1/"),
+        ("Suivante dans la séance", "deliberations/sivom/2020/10/"),
+        ("Précédente dans le registre", "deliberations/sivom/2020/1/"),
+        ("Suivante dans le registre", "deliberations/sivom/2020/10/"),
+    ] == found
+
+
+def test_first_act_of_all_has_none_before() -> None:
+    found = _neighbours(fabrique.acte("1"), fabrique.acte("9", "2021-02-01"))
+    assert [("Suivante dans le registre", "deliberations/sivom/2021/9/")] == found
+
+
+def test_only_act_has_no_neighbour() -> None:
+    assert [] == _neighbours(fabrique.acte("1"))
+
+
+def test_document_of_a_fact_is_an_act_a_sitting_or_words() -> None:
+    registre = fabrique.registre([fabrique.acte("7")], [fabrique.seance("2019-01-02")])
+    assert "d’après la délibération n° 7 du 30 novembre 2020" == said(
+        from_document(registre, "sivom", "sivom/2020/7")
+    )
+    assert "d’après la séance du Conseil du 2 janvier 2019" == said(
+        from_document(registre, "sivom", "2019-01-02-conseil")
+    )
+    assert "d’après : rapport d’activité 2019" == said(
+        from_document(registre, "sivom", "rapport d’activité 2019")
+    )

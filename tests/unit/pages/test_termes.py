@@ -5,6 +5,7 @@ from typing import Any
 
 from registre import pages
 from registre.indexes.catalogue import Catalogue
+from registre.pages.base import Page
 from registre.pages.listes.connu import Connu
 from tests.support import contenu
 
@@ -49,7 +50,7 @@ FICHES = {
 }
 
 
-def _page(catalogue: Catalogue, adresse: str) -> pages.Page:
+def _page(catalogue: Catalogue, adresse: str) -> Page:
     (found,) = [page for page in pages.generate(catalogue) if page.adresse == adresse]
     return found
 

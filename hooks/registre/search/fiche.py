@@ -44,7 +44,10 @@ class Record:
 
 def champs(**valeurs: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
     """The searched fields that hold something, each value once."""
-    found = {nom: uniques(propre(valeur) for valeur in lues) for nom, lues in valeurs.items()}
+    found = {
+        nom: uniques(filter(None, (propre(valeur) for valeur in lues)))
+        for nom, lues in valeurs.items()
+    }
     return {nom: lues for nom, lues in found.items() if lues}
 
 

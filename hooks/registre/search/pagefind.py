@@ -8,6 +8,7 @@ import base64
 import json
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import IO, Any, Self
@@ -58,7 +59,8 @@ class Service:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._stdin.close()
+        with suppress(BrokenPipeError):  # it may have stopped before its input was read
+            self._stdin.close()
         code = self._process.wait()
         self._stdout.close()
         if kind is None and code:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from registre.indexes.catalogue import Catalogue
+from registre.model.deliberation import Deliberation
 from registre.model.organisme import Portee
 from registre.model.seance import Seance
+from registre.pages.listes.entrees import marks
 from registre.pages.numerotation import Lacune, lacunes
-from registre.pages.phrases import Phrase, capital, phrase, tie
+from registre.pages.phrases import Phrase, capital, dit, phrase, tie
 from registre.pages.relations import name
 
 
@@ -19,8 +21,14 @@ def other_acts(catalogue: Catalogue, seance: Seance) -> Iterator[Phrase]:
             continue
         if cle in gaps:
             yield phrase(f"{gaps[cle].texte} : {_missing(gaps[cle])}")
-        title, *rest = name(registre, registre.deliberations[cle])
-        yield (capital(title), *rest)
+        acte = registre.deliberations[cle]
+        title, *rest = name(registre, acte)
+        yield (capital(title), *rest, *states(catalogue, acte))
+
+
+def states(catalogue: Catalogue, acte: Deliberation) -> Phrase:
+    """What became of an act, after its name: nobody must take it for one in force."""
+    return tuple(mot for mark in marks(catalogue, acte) for mot in (dit(" – "), mark))
 
 
 def gaps_before_items(catalogue: Catalogue, seance: Seance) -> Phrase:

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from registre.indexes.catalogue import Catalogue
 from registre.model.registre import Registre
 from registre.model.seance import NaturePoint, Point, Seance, Statut
+from registre.pages.actes_de_seance import states
 from registre.pages.noms import act_title
 from registre.pages.phrases import Mot, Phrase, capital, lien, linked, phrase, tie
 from registre.texte.slugs import fold, slug
@@ -31,23 +33,23 @@ class Partie:
     points: tuple[PointVu, ...]
 
 
-def parts(registre: Registre, seance: Seance) -> tuple[Partie, ...]:
+def parts(catalogue: Catalogue, seance: Seance) -> tuple[Partie, ...]:
     """The items grouped by consecutive parts."""
     groups = groupby(seance.points, key=lambda point: point.partie)
     return tuple(
-        Partie(titre=titre, points=tuple(_item(registre, seance, point) for point in points))
+        Partie(titre=titre, points=tuple(_item(catalogue, seance, point) for point in points))
         for titre, points in groups
     )
 
 
-def _item(registre: Registre, seance: Seance, point: Point) -> PointVu:
+def _item(catalogue: Catalogue, seance: Seance, point: Point) -> PointVu:
     return PointVu(
         rang=point.rang,
         objet=point.objet,
         nature=None if point.nature is NaturePoint.DELIBERATION else _NATURES[point.nature],
         issue=_outcome(point),
-        acte=_act(registre, seance, point),
-        termes=tie(_terms(registre, point)),
+        acte=_act(catalogue, seance, point),
+        termes=tie(_terms(catalogue.registre, point)),
     )
 
 
@@ -69,11 +71,12 @@ def _outcome(point: Point) -> Phrase:
     return phrase(word, f" – « {point.phrase} »") if point.phrase else (word,)
 
 
-def _act(registre: Registre, seance: Seance, point: Point) -> Phrase:
+def _act(catalogue: Catalogue, seance: Seance, point: Point) -> Phrase:
     """The act of the item; a deliberation without one is known by the minutes only."""
     if point.acte is not None:
-        acte = registre.deliberations[point.acte]
-        return (linked(capital(act_title(registre, acte)), acte.adresse),)
+        acte = catalogue.registre.deliberations[point.acte]
+        title = capital(act_title(catalogue.registre, acte))
+        return (linked(title, acte.adresse), *states(catalogue, acte))
     if point.nature is not NaturePoint.DELIBERATION or seance.statut is Statut.ANNONCEE:
         return ()
     if seance.proces_verbal:

@@ -61,7 +61,7 @@ def view(catalogue: Catalogue, cle: str, avant: str | None, apres: str | None) -
         boite=faits.essential(registre, seance),
         appel=roll_call(registre, seance),
         appel_source=_roll_call_source(catalogue, seance),
-        parties=parts(registre, seance),
+        parties=parts(catalogue, seance),
         autres_actes=tuple(other_acts(catalogue, seance)),
         lacunes=gaps_before_items(catalogue, seance),
         titre_corps=seance.titre_corps or "Procès-verbal" if seance.proces_verbal else None,

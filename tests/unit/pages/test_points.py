@@ -1,22 +1,25 @@
 """The items of a sitting: their order, their outcome in words, their act or why there is none."""
 
+from pathlib import Path
 from typing import Any
 
+from registre import indexes
+from registre.model.deliberation import Etat, EtatActe
 from registre.model.seance import Issue, NaturePoint, Point, Statut
 from registre.pages.points import Partie, PointVu, parts
 from tests.support import fabrique
 from tests.support.lecture_des_pages import said
 
 
-def _parts(*points: Point, **champs: Any) -> tuple[Partie, ...]:
+def _parts(*points: Point, etat: Etat | None = None, **champs: Any) -> tuple[Partie, ...]:
     seance = fabrique.seance(points=points, **champs)
     registre = fabrique.registre(
-        [fabrique.acte("7")],
+        [fabrique.acte("7", etat=etat)],
         [seance],
         sujets=[fabrique.sujet("eau", "Eau")],
         partenaires=[fabrique.partenaire("feder", "FEDER")],
     )
-    return parts(registre, seance)
+    return parts(indexes.build(registre, Path()), seance)
 
 
 def _item(point: Point, **champs: Any) -> PointVu:
@@ -59,6 +62,12 @@ def test_act_of_the_register_is_linked() -> None:
         said(found),
         found[0].adresse,
     )
+
+
+def test_withdrawn_act_stands_out() -> None:
+    etat = Etat(valeur=EtatActe.RETIREE)
+    found = _item(Point(objet="A", acte="sivom/2020/7"), etat=etat).acte
+    assert ("retirée", "etat retiree") == (found[-1].texte, found[-1].classe)
 
 
 def test_deliberation_known_by_the_minutes_says_so() -> None:

@@ -122,6 +122,20 @@ def test_gap_stands_before_the_act_that_follows_it(tmp_path: Path) -> None:
     ] == [said(one) for one in vue.autres_actes]
 
 
+def test_acts_that_an_item_names_are_not_listed_again(tmp_path: Path) -> None:
+    vue = _view(tmp_path, "---\npoints:\n  - objet: Prix de l’eau\n    acte: 2021-3\n---\n")
+    assert () == vue.autres_actes
+
+
+def test_withdrawn_act_stands_out_in_the_list(tmp_path: Path) -> None:
+    acte = contenu.BASE["deliberations/sivom/2021/2021-3.md"]
+    retired = acte.replace("objet:", "etat: retirée\n        objet:")
+    vue = _view(tmp_path, **{"deliberations/sivom/2021/2021-3.md": retired})
+    assert ["Délibération n° 3 du 1er février 2021 – Prix de l’eau – retirée"] == [
+        said(one) for one in vue.autres_actes
+    ]
+
+
 def test_yearly_numbers_make_no_gap_in_a_sitting(tmp_path: Path) -> None:
     assert not [one for one in _view(tmp_path).autres_actes if "non versé" in said(one)]
 

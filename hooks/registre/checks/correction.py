@@ -82,9 +82,10 @@ def _mend_file(contenu: Path, fichier: str, slips: Mapping[str, list[Frappe]]) -
         return None
     after = texte
     cut = _cut(fichier, texte)
-    if cut is not None:
+    if cut is not None and cut.entete.strip():
         lines = texte.split("\n")
-        first, last = cut.ligne_entete - 1, cut.ligne_entete - 1 + len(cut.entete.split("\n"))
+        first = cut.ligne_entete - 1
+        last = first + cut.entete.removesuffix("\n").count("\n") + 1
         lines[first:last] = _mend_header(lines[first:last], cut.ligne_entete, slips[fichier])
         after = "\n".join(lines)
     return None if after == before else Correction(fichier, before, after)

@@ -63,7 +63,7 @@ def read(contenu: Path) -> Lecture:
         partenaires=partenaires,
         sujets=sujets,
         territoires=territoires,
-        nomenclature=repertoire.nomenclature,
+        nomenclature=repertoire.nomenclature or Nomenclature(matieres={}),
     )
     return Lecture(registre, rapport.findings(), tuple(rapport.frappes))
 
@@ -80,12 +80,12 @@ class _Reading:
     def _document(self, fichier: str) -> Document | None:
         return read_document(self.contenu, fichier, self.rapport)
 
-    def nomenclature(self) -> Nomenclature:
-        """The national matters; none where the file is not there."""
+    def nomenclature(self) -> Nomenclature | None:
+        """The national matters: empty where the file is not there, None where it cannot be read."""
         if MATIERES not in self.inventory.fichiers:
             return Nomenclature(matieres={})
         document = read_yaml(self.contenu, MATIERES, self.rapport)
-        return autorites.read_nomenclature(document) if document else Nomenclature(matieres={})
+        return autorites.read_nomenclature(document) if document else None
 
     def authority(
         self, dossier: str, lire: Callable[[Document, str, Repertoire], T | None]

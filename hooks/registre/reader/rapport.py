@@ -54,5 +54,5 @@ class Rapport:
         )
 
     def findings(self) -> tuple[Finding, ...]:
-        """Everything written down, once each, in the order of the files."""
-        return tuple(sorted(dict.fromkeys(self._findings), key=sort_key))
+        """Everything written down, in the order of the files."""
+        return tuple(sorted(self._findings, key=sort_key))

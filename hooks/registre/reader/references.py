@@ -37,7 +37,7 @@ class Repertoire:
     inventaire: Inventaire
     organismes: dict[str, Organisme] = field(default_factory=dict)
     annuaires: dict[tuple[str, str], Annuaire] = field(default_factory=dict)
-    nomenclature: Nomenclature = field(default_factory=lambda: Nomenclature(matieres={}))
+    nomenclature: Nomenclature | None = None
     noms: dict[str, NomDeSeance] = field(default_factory=dict)
     points: list[ActeDePoint] = field(default_factory=list)
 
@@ -74,9 +74,9 @@ class Repertoire:
     def matiere(self, valeur: Valeur) -> str:
         """The code of a matter of the national nomenclature."""
         code = valeur.texte()
-        known = self.nomenclature.matieres
-        if code in known:
+        if self.nomenclature is None or code in self.nomenclature.matieres:
             return code
+        known = self.nomenclature.matieres
         near = nearest(code.replace(",", "."), known)
         named = f"« {near} » ({known[near].nom})" if near else ""
         raise Refus(

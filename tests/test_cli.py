@@ -1,0 +1,71 @@
+"""The clerk's command, from its exit code to its words."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from registre.cli import app
+
+BASE = Path(__file__).parent / "reader_fautes" / "base"
+FAUTIF = "---\nnom: Pêche : à la ligne\nsynonimes: [ligne]\n---\n"
+
+
+@pytest.fixture
+def contenu(tmp_path: Path) -> Path:
+    return shutil.copytree(BASE, tmp_path / "content")
+
+
+def check(contenu: Path, *options: str) -> Result:
+    return CliRunner().invoke(app, ["check", "--contenu", str(contenu), *options])
+
+
+def test_a_sound_register_passes(contenu: Path) -> None:
+    run = check(contenu)
+    assert (0, "Aucune erreur\u00a0: le registre peut être publié.\n") == (
+        run.exit_code,
+        run.output,
+    )
+
+
+def test_a_faulty_one_fails_with_every_mistake(contenu: Path) -> None:
+    (contenu / "sujets/peche.md").write_text(FAUTIF, encoding="utf-8")
+    run = check(contenu)
+    assert 1 == run.exit_code
+    assert "sujets/peche.md:2:12: [LEC-005]" in run.output
+    assert '    nom: "Pêche : à la ligne"' in run.output
+    assert "sujets/peche.md:3:1: [LEC-008]" in run.output
+    assert run.output.endswith("2\u00a0erreurs dans 1\u00a0fichier.\n")
+
+
+def test_warnings_alone_do_not_fail(contenu: Path) -> None:
+    acte = contenu / "deliberations/syndicat-du-lac/2023/2023-B1.md"
+    acte.write_text(
+        acte.read_text("utf-8").replace("---\nseance", "---\ndate_seance: 2022\nseance", 1), "utf-8"
+    )
+    run = check(contenu)
+    assert 0 == run.exit_code
+    assert "[ACT-003]" in run.output
+
+
+def test_json_is_json(contenu: Path) -> None:
+    (contenu / "sujets/peche.md").write_text(FAUTIF, encoding="utf-8")
+    run = check(contenu, "--format", "json")
+    assert (1, 2) == (run.exit_code, json.loads(run.stdout)["erreurs"])
+
+
+def test_what_is_safe_is_mended_and_shown(contenu: Path) -> None:
+    (contenu / "sujets/peche.md").write_text(FAUTIF, encoding="utf-8")
+    run = check(contenu, "--corriger")
+    assert 0 == run.exit_code
+    assert '+nom: "Pêche : à la ligne"\n+synonymes: [ligne]\n' in run.output
+    assert "1 fichier corrigé." in run.output
+    assert "Rien à corriger sans risque." in check(contenu, "--corriger").output
+
+
+def test_a_missing_folder_is_said(tmp_path: Path) -> None:
+    run = check(tmp_path / "ailleurs")
+    assert 2 == run.exit_code
+    assert "n’existe pas" in run.output

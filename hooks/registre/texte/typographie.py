@@ -2,7 +2,7 @@
 
 import re
 
-BREAKABLE = re.compile(r" (?=[:;?!»€%])|(?<=«) |(?<=[nN]°) ")
+BREAKABLE = re.compile(r" (?=[:;?!»€%])|(?<=«) |(?<=[nN]°) |(?<=\d) (?=\d{3}(?!\d))")
 
 
 def insecables(texte: str) -> str:

@@ -12,8 +12,10 @@ NB = "\u00a0"
     [
         ("Objet : suite ; fin ! vrai ?", f"Objet{NB}: suite{NB}; fin{NB}! vrai{NB}?"),
         ("« usages numériques »", f"«{NB}usages numériques{NB}»"),
-        ("20 000 € et 40 %", f"20 000{NB}€ et 40{NB}%"),
+        ("20 000 € et 40 %", f"20{NB}000{NB}€ et 40{NB}%"),
         ("la loi n° 2013-595", f"la loi n°{NB}2013-595"),
+        ("un budget de 60 000€", f"un budget de 60{NB}000€"),
+        ("80000 AMIENS, 12 2020", "80000 AMIENS, 12 2020"),
         ("17:30, http://a.fr et n°4", "17:30, http://a.fr et n°4"),
         ("rien à changer.", "rien à changer."),
     ],

@@ -40,4 +40,6 @@ def chromium() -> Iterator[Browser]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """``--update-golden`` rewrites the golden files from what the code now makes; read the diff."""
-    parser.addoption("--update-golden", action="store_true", help="réécrire les fichiers de référence")
+    parser.addoption(
+        "--update-golden", action="store_true", help="réécrire les fichiers de référence"
+    )

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from registre.exports.base import Site
-
 from registre import checks, indexes, pages, reader
+from registre.exports.base import Site
 from registre.findings import Finding, Severity, sort_key
 from registre.indexes.catalogue import Catalogue
 from registre.model.registre import Registre

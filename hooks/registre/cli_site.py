@@ -11,8 +11,15 @@ from registre.publication import serveurs
 
 RACINE = Path(__file__).parents[2]
 
-Serveur = StrEnum("Serveur", {forme: forme for forme in serveurs.FORMES})
 Site = Annotated[Path, typer.Option(help="Le dossier du site.")]
+
+
+class Serveur(StrEnum):
+    """The servers for which a configuration can be written."""
+
+    NGINX = "nginx"
+    CADDY = "caddy"
+    HEADERS = "_headers"
 
 
 def build(site: Path) -> None:

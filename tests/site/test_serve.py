@@ -42,7 +42,9 @@ class Preview:
 
     def get(self, path: str) -> str:
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/{path}", timeout=30) as answer:  # noqa: S310
+            with urllib.request.urlopen(
+                f"http://127.0.0.1:{self.port}/{path}", timeout=30
+            ) as answer:
                 return str(answer.read().decode())
         except (urllib.error.URLError, ConnectionError, TimeoutError) as error:
             return f"{error}"

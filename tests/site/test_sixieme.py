@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -67,7 +68,7 @@ def test_the_act_says_everything_it_was_given(enlarged: Path, words: str) -> Non
         "Le Premier adjoint",
         "excusé",
         "Vœu sur la desserte ferroviaire",
-        "rejeté",
+        "Rejeté",
     ],
 )
 def test_the_sitting_says_everything_it_was_given(enlarged: Path, words: str) -> None:
@@ -135,8 +136,17 @@ def test_the_annexe_can_be_downloaded(enlarged: Path) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["PLU", "plan d'occupation des sols", "2024/07", "Atelier intercommunal", "AUPE", "45600",
-     "14/03/2024", "Essai sur Oeuvre", "concertation"],
+    [
+        "PLU",
+        "plan d'occupation des sols",
+        "2024/07",
+        "Atelier intercommunal",
+        "AUPE",
+        "45600",
+        "14/03/2024",
+        "Essai sur Oeuvre",
+        "concertation",
+    ],
 )
 def test_search_finds_the_act(searching: Page, query: str) -> None:
     searching.fill("main input[type=search]", query)
@@ -145,7 +155,7 @@ def test_search_finds_the_act(searching: Page, query: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def searching(enlarged: Path, chromium: Browser) -> Page:
+def searching(enlarged: Path, chromium: Browser) -> Iterator[Page]:
     """The search page of the enlarged site, in a browser."""
     with browser.served(enlarged) as root:
         page = chromium.new_page()

@@ -25,7 +25,10 @@ def copy(folder: Path, *, backwards: bool = False) -> Path:
 
 
 def run(
-    project: Path, *arguments: str, env: Mapping[str, str] | None = None, prefix: tuple[str, ...] = ()
+    project: Path,
+    *arguments: str,
+    env: Mapping[str, str] | None = None,
+    prefix: tuple[str, ...] = (),
 ) -> subprocess.CompletedProcess[str]:
     """Run a Python module on a project with its own code, e.g. ``run(p, "registre", "check")``."""
     return subprocess.run(

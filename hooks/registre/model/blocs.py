@@ -76,5 +76,3 @@ class Bloc:
     depart: int = 1
     enfants: tuple["Bloc", ...] = ()
     lignes: tuple[tuple[Cellule, ...], ...] = ()
-
-

@@ -5,6 +5,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from registre.model.provenance import Provenance
+from registre.model.suivi import Etat, Publicite, Rectification, Transmission
 from registre.model.valeurs import (
     Cofinancement,
     DatePartielle,
@@ -21,15 +23,6 @@ class Resultat(StrEnum):
     ADOPTEE = "adoptée"
     REJETEE = "rejetée"
     AJOURNEE = "ajournée"
-
-
-class EtatActe(StrEnum):
-    """What became of an act; text and address stay."""
-
-    RETIREE = "retirée"
-    ABROGEE = "abrogée"
-    ANNULEE = "annulée"
-    SUSPENDUE = "suspendue"
 
 
 class Lien(StrEnum):
@@ -113,67 +106,11 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Transmission:
-    """Sending to the representative of the State, as the issuer declares it."""
-
-    date_envoi: DatePartielle | None = None
-    date_reception: DatePartielle | None = None
-    identifiant: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Publicite:
-    """Publicity given before this register existed, declared by the issuer."""
-
-    mode: str
-    date: DatePartielle | None = None
-    adresse: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Etat:
-    """Withdrawn, repealed, annulled or suspended: since when, by what."""
-
-    valeur: EtatActe
-    date: DatePartielle | None = None
-    par: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rectification:
-    """A declared correction of the published text."""
-
-    date: DatePartielle
-    nature: str
-    motif: str
-    autorite: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class EnClair:
     """The issuer's own words for everybody: three sentences at most, signed, without legal value."""
 
     texte: str
     signature: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Debris:
-    """A trace of conversion that was mended: what the received file had, what is now written, why."""
-
-    recu: str
-    ecrit: str
-    motif: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Provenance:
-    """From what file the text was established: name, SHA-256 of its bytes, what was mended."""
-
-    fichier: str
-    sha256: str
-    methode: str
-    debris: tuple[Debris, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
-from registre.model.deliberation import Provenance
+from registre.model.provenance import Provenance
 from registre.model.valeurs import DatePartielle, Personne, Source
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from registre.indexes.catalogue import Catalogue
-from registre.model.deliberation import Deliberation, EnClair, Provenance
+from registre.model.deliberation import Deliberation, EnClair
+from registre.model.provenance import Provenance
 from registre.pages.base import Kind, Lien, Page, Unite
 from registre.pages.citation import cite
 from registre.pages.corps import text

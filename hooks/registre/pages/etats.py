@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from registre.model.deliberation import Deliberation, EtatActe
+from registre.model.deliberation import Deliberation
+from registre.model.suivi import EtatActe
 from registre.pages.phrases import Mot, Phrase, dit, le, phrase
 from registre.pages.relations import CHANGENT, RelationVue
 from registre.texte.slugs import slug

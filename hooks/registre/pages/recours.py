@@ -41,8 +41,18 @@ def remedy(registre: Registre, acte: Deliberation) -> Recours:
     known = acte.publicite_anterieure.date if acte.publicite_anterieure else None
     depart = (known or acte.date_affichage) if not reasons else None
     if depart is None or depart.exacte is None:
-        return Recours(dernier_jour=None, phrases=reasons)
-    return Recours(dernier_jour=last_day(depart.exacte), phrases=tuple(_computed(depart.exacte)))
+        return Recours(dernier_jour=None, phrases=(*reasons, *_deferral(acte)))
+    said = (*_computed(depart.exacte), *_deferral(acte))
+    return Recours(dernier_jour=last_day(depart.exacte), phrases=said)
+
+
+def _deferral(acte: Deliberation) -> Iterator[Phrase]:
+    """The delay of the representative of the State is another one, and runs from what he received."""
+    if acte.transmission is None or acte.transmission.date_reception is None:
+        yield phrase(
+            "La réception de l’acte par le représentant de l’État n’est pas renseignée : c’est d’elle que court le délai "
+            "de deux mois dans lequel il peut saisir le tribunal (CGCT, art. L. 2131-6 et L. 3132-1)."
+        )
 
 
 def _from_act(acte: Deliberation) -> Iterator[Phrase]:

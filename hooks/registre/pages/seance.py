@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from registre.indexes.catalogue import Catalogue
-from registre.model.deliberation import Provenance
+from registre.model.provenance import Provenance
 from registre.model.seance import Seance, Statut
 from registre.pages.actes_de_seance import gaps_before_items, other_acts
 from registre.pages.base import Kind, Lien, Page, Unite

@@ -2,7 +2,7 @@
 
 import re
 
-from registre.model.deliberation import Debris, Provenance
+from registre.model.provenance import Debris, Provenance
 from registre.reader.champs import Fiche
 from registre.reader.codes import Code
 from registre.reader.document import Document

@@ -2,14 +2,8 @@
 
 import re
 
-from registre.model.deliberation import (
-    EnClair,
-    Etat,
-    EtatActe,
-    Publicite,
-    Rectification,
-    Transmission,
-)
+from registre.model.deliberation import EnClair
+from registre.model.suivi import Etat, EtatActe, Publicite, Rectification, Transmission
 from registre.model.valeurs import Signataire
 from registre.reader.champs import Fiche
 from registre.reader.choix import choix

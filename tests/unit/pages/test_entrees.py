@@ -4,16 +4,9 @@ from pathlib import Path
 from typing import Any
 
 from registre import indexes
-from registre.model.deliberation import (
-    Etat,
-    EtatActe,
-    Lien,
-    Rectification,
-    Relation,
-    Resultat,
-    Vote,
-)
+from registre.model.deliberation import Lien, Relation, Resultat, Vote
 from registre.model.seance import Point, Statut
+from registre.model.suivi import Etat, EtatActe, Rectification
 from registre.model.valeurs import DatePartielle
 from registre.pages.listes.entrees import EntreeActe, EntreeSeance, act_entry, sitting_entry
 from tests.support import fabrique

@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from registre import indexes
-from registre.model.deliberation import Etat, EtatActe
 from registre.model.seance import Issue, NaturePoint, Point, Statut
+from registre.model.suivi import Etat, EtatActe
 from registre.pages.points import Partie, PointVu, parts
 from tests.support import fabrique
 from tests.support.lecture_des_pages import said

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from registre.model.deliberation import Convention, Etat, EtatActe, Partenariat, Publicite
+from registre.model.deliberation import Convention, Partenariat
+from registre.model.suivi import Etat, EtatActe, Publicite, Transmission
 from registre.model.valeurs import DatePartielle
 from registre.pages.recours import Recours, remedy
 from tests.support import fabrique
@@ -93,6 +94,14 @@ def test_changed_state_gives_no_day() -> None:
 @pytest.mark.parametrize("code", ["67", "974"])
 def test_places_with_their_own_calendar_give_no_day(code: str) -> None:
     assert "lui sont propres" in _reasons(_remedy(publicite_anterieure=EN_LIGNE, code=code))
+
+
+def test_delay_of_the_state_runs_from_a_reception_that_is_not_known() -> None:
+    words = "représentant de l’État n’est pas renseignée"
+    sent = Transmission(date_reception=DatePartielle(2023, 1, 8))
+    assert words in _reasons(_remedy())
+    assert words not in _reasons(_remedy(transmission=sent))
+    assert words in said(_remedy(publicite_anterieure=EN_LIGNE).phrases[-1])
 
 
 def test_page_never_judges() -> None:

@@ -5,15 +5,9 @@ from typing import Any
 
 from registre import indexes
 from registre.indexes.catalogue import Catalogue
-from registre.model.deliberation import (
-    Deliberation,
-    Etat,
-    EtatActe,
-    Lien,
-    Rectification,
-    Relation,
-)
+from registre.model.deliberation import Deliberation, Lien, Relation
 from registre.model.seance import Seance
+from registre.model.suivi import Etat, EtatActe, Rectification
 from registre.model.valeurs import DatePartielle
 from registre.pages.etats import banners
 from registre.pages.references import from_document

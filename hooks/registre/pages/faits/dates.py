@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from registre.model.deliberation import Deliberation, Publicite, Transmission
+from registre.model.deliberation import Deliberation
+from registre.model.suivi import Publicite, Transmission
 from registre.pages.faits.base import D_APRES_LA_SEANCE, Dossier, Fait, sic
 from registre.pages.phrases import Phrase, jour, le, lien, phrase
 

@@ -1,6 +1,6 @@
 """Dates: printed, read at the sitting, expected by the law, or unknown."""
 
-from registre.model.deliberation import Publicite, Transmission
+from registre.model.suivi import Publicite, Transmission
 from registre.model.valeurs import DatePartielle
 from tests.support.lecture_des_pages import box, row
 

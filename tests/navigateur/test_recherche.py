@@ -24,7 +24,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield served_root
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def recherche(chromium: Browser, root: str) -> Iterator[Recherche]:
     with opened(chromium, root) as found:
         yield found

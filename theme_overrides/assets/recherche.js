@@ -47,6 +47,7 @@ class Page {
     if (!groupes.length || !this.table.ids.length) {
       return { rangs: [...this.table.ids.keys()], trouves: new Map(), scores: new Map(), groupes: [] };
     }
+    if (!this.moteur.pret) partie("annonce").textContent = "Recherche en cours…";
     await this.pret;
     const trouve = await this.moteur.chercher(groupes);
     return { ...trouve, rangs: [...trouve.trouves.keys()].sort((a, b) => a - b), groupes };
@@ -81,11 +82,11 @@ class Page {
     const q = (donnees.get("q") ?? "").trim();
     const avant = lire(location.search, this.table.facettes);
     // An order that was not chosen follows the query: relevance needs words.
-    const tri = avant.tri === parDefaut(avant.q) && donnees.get("tri") === avant.tri ? parDefaut(q) : donnees.get("tri");
+    const suivait = avant.tri === parDefaut(avant.q) && donnees.get("tri") === avant.tri;
+    const tri = suivait ? parDefaut(q) : (donnees.get("tri") ?? parDefaut(q));
     const filtres = new Map(this.table.facettes.map(({ cle }) => [cle, new Set(donnees.getAll(cle))]));
-    const adresse = ecrire({ q, filtres, du: donnees.get("du"), au: donnees.get("au"), tri: tri ?? parDefaut(q) });
-    const ici = location.pathname + location.search;
-    if (new URL(adresse, location.href).href !== new URL(ici, location.href).href) history.pushState(null, "", adresse);
+    const adresse = ecrire({ q, filtres, du: donnees.get("du"), au: donnees.get("au"), tri });
+    if (new URL(adresse, location.href).href !== location.href) history.pushState(null, "", adresse);
     await this.suivre();
   }
 
@@ -110,7 +111,8 @@ function conseils({ elargis, proches }, q) {
   for (const { mot, proche } of proches) {
     const lien = document.createElement("a");
     lien.textContent = proche;
-    lien.href = `?${new URLSearchParams({ q: q.split(/\s+/).map((ecrit) => (plies(ecrit)[0] === mot ? proche : ecrit)).join(" ") })}`;
+    const mieux = q.split(/\s+/).map((ecrit) => (plies(ecrit).includes(mot) ? proche : ecrit));
+    lien.href = `?${new URLSearchParams({ q: mieux.join(" ") })}`;
     phrases.push([`Aucun document ne contient «\u00a0${mot}\u00a0». Essayer avec «\u00a0`, lien, "\u00a0»\u00a0?"]);
   }
   return phrases.map((phrase) => {

@@ -20,12 +20,14 @@ FORMULES = frozenset(
         Genre.BLANC,
     }
 )
+FINS = tuple(".,;:!?…»")
+SUITE = " ·"
 
 
 def texte(blocs: Iterable[Bloc]) -> str:
     """The text to index and to quote in excerpts, on one line; the titles above it say what the record's own fields say."""
     body = dropwhile(lambda bloc: bloc.genre in FORMULES or bloc.genre is Genre.TITRE, blocs)
-    return propre(" ".join(_passages(body)))
+    return propre(" ".join(map(_ended, filter(None, _passages(body))))).removesuffix(SUITE)
 
 
 def _passages(blocs: Iterable[Bloc]) -> Iterator[str]:
@@ -36,3 +38,9 @@ def _passages(blocs: Iterable[Bloc]) -> Iterator[str]:
         yield from _passages(bloc.enfants)
         for ligne in bloc.lignes:
             yield from (cellule.texte for cellule in ligne)
+
+
+def _ended(passage: str) -> str:
+    """A passage that no punctuation ends is set apart from the next, as a line break did."""
+    passage = passage.rstrip()
+    return passage if passage.endswith(FINS) else f"{passage}{SUITE}"

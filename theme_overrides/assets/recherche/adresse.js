@@ -1,4 +1,4 @@
-// The address of a search: the query, its filters, its range of dates, its order. The same names as the fields of the form.
+// The address of a search: the query, its filters, its range of dates, its order, named as the fields of the form.
 
 export const TRIS = ["pertinence", "recents", "anciens"];
 

@@ -1,4 +1,5 @@
-// The filters: one group of checkboxes per facet, each with its count. They are made once; then only counts change, so that nothing moves.
+// The filters: one group of checkboxes per facet, each with its count.
+// They are made once; then only counts change, so that nothing moves under the hand.
 
 const VISIBLES = 8;
 
@@ -58,7 +59,7 @@ class Groupe {
     premier?.champ.focus();
   }
 
-  /** Values that would give nothing are not shown, unless they are checked; long lists stop at the first ones until asked for more. */
+  /** What would give nothing is not shown, unless it is checked; long lists stop at the first ones until asked for more. */
   #montrer() {
     const utiles = this.#utiles();
     const limite = this.#deplie ? Infinity : VISIBLES;

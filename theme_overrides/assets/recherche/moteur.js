@@ -1,5 +1,5 @@
-// Pagefind asked precisely: each term is looked for exactly (stems, not beginnings), and the sets are combined here. Left to itself, Pagefind
-// drops the words that it does not know and falls back on any word that begins an unknown one.
+// Pagefind asked precisely: each term is looked for exactly (stems, not beginnings), and the sets are combined here.
+// Left to itself, Pagefind drops the words that it does not know and falls back on any word that begins an unknown one.
 
 import { Vocabulaire } from "./vocabulaire.js";
 
@@ -22,7 +22,11 @@ export class Moteur {
     this.#vocabulaire = new Vocabulaire(index);
   }
 
-  /** Load the program and have it answer once: what fails here (WebAssembly refused, file missing) fails before a reader types. */
+  get pret() {
+    return this.#pagefind !== null;
+  }
+
+  /** Load the program and have it answer once: WebAssembly refused or a file missing shows before a reader types. */
   async demarrer() {
     const pagefind = await import(new URL("pagefind.js", this.#index).href);
     await pagefind.options({ ranking: { metaWeights: POIDS }, metaCacheTag: this.#table.version });
@@ -31,7 +35,7 @@ export class Moteur {
     this.#pagefind = pagefind;
   }
 
-  /** The records that have every group: for each, its score, the places of the words in its text, the fields that have what the text has not. */
+  /** The records that have every group: the score of each, the places of words in its text, the fields of the others. */
   async chercher(groupes) {
     const notes = { elargis: [], proches: [] };
     const trouves = await Promise.all(groupes.map((groupe) => this.#groupe(groupe, notes)));
@@ -39,7 +43,7 @@ export class Moteur {
     return { trouves: communs, scores: await this.#classer(groupes, communs), notes };
   }
 
-  /** Relevance, as Pagefind computes it: all that must be there together, then the best choice of each group that has several. */
+  /** Relevance, as Pagefind computes it: what must be there together, then the best choice of each other group. */
   async #classer(groupes, communs) {
     const scores = new Map();
     if (!communs.size) return scores;
@@ -47,10 +51,13 @@ export class Moteur {
     const autres = groupes.filter(({ choix }) => choix.length > 1).map(({ choix }) => choix);
     for (const choix of seuls.length ? [[seuls], ...autres] : autres) {
       const meilleurs = new Map();
-      for (const { results } of await Promise.all(choix.map((termes) => this.#pagefind.search(termes.join(" "))))) {
+      const reponses = choix.map((termes) => this.#pagefind.search(termes.join(" ")));
+      for (const { results } of await Promise.all(reponses)) {
         for (const { id, score } of results) meilleurs.set(id, Math.max(score, meilleurs.get(id) ?? 0));
       }
-      for (const rang of communs.keys()) scores.set(rang, (scores.get(rang) ?? 0) + (meilleurs.get(this.#table.ids[rang]) ?? 0));
+      for (const rang of communs.keys()) {
+        scores.set(rang, (scores.get(rang) ?? 0) + (meilleurs.get(this.#table.ids[rang]) ?? 0));
+      }
     }
     return scores;
   }
@@ -97,7 +104,8 @@ function union(a, b) {
 }
 
 function intersection(a, b) {
-  return new Map(Array.from(a).flatMap(([rang, trouve]) => (b.has(rang) ? [[rang, ensemble(trouve, b.get(rang))]] : [])));
+  const deux = Array.from(a).filter(([rang]) => b.has(rang));
+  return new Map(deux.map(([rang, trouve]) => [rang, ensemble(trouve, b.get(rang))]));
 }
 
 function ensemble(a, b) {

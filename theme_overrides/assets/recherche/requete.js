@@ -1,5 +1,6 @@
-// What a query asks for. It becomes groups that must all be found; a group is a list of choices of which one is enough; a choice is a list of
-// terms that must all be there; a term is a word, a phrase, or a token for a date, an amount or a number of act (hooks/registre/search/jetons.py).
+// What a query asks for. It becomes groups that must all be found; a group is a list of choices of which one is enough;
+// a choice is a list of terms that must all be there; a term is a word, a phrase, or a token for a date, an amount or
+// a number of act (hooks/registre/search/jetons.py).
 
 import { plat, plies } from "./mots.js";
 
@@ -12,25 +13,40 @@ const NOM = MOIS.map((noms) => noms.split("|")[0]);
 const LE_MOIS = `(${MOIS.join("|")})`;
 const LE_JOUR = "(1er|\\d{1,2})";
 const SEMAINE = "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?";
+const LE_NOMBRE = "(\\d{1,3}(?:[ .]\\d{3})+|\\d+)(?:[.,](\\d{1,2}))?";
+const LE_MULTIPLE = "(k|m|md|mille|millions?|milliards?)";
+const EUROS = "(?:€|(?:euros?|eur)(?!\\w))";
 const MULTIPLES = { k: 1e3, mille: 1e3, m: 1e6, million: 1e6, md: 1e9, milliard: 1e9 };
 
 // Words that every document has: they decide nothing, unless the query has no other.
 export const VIDES = new Set(
-  ("a ai au aux avec c ce ces cet cette d dans de des du elle elles en est et eux il ils j je l la le les leur leurs lui " +
-    "m ma madame mais me meme mes mlle mme mon monsieur n ne nos notre nous on ont ou par pas pour qu que quel quelle " +
-    "quelles quels qui s sa sans se ses si son sont sur t ta te tes toi ton tu un une vos votre vous y").split(" "),
+  ("a ai au aux avec c ce ces cet cette d dans de des du elle elles en est et eux il ils j je l la le les leur leurs " +
+    "lui m ma madame mais me meme mes mlle mme mon monsieur n ne nos notre nous on ont ou par pas pour qu que quel " +
+    "quelle quelles quels qui s sa sans se ses si son sont sur t ta te tes toi ton tu un une vos votre vous y").split(" "),
 );
 
 // Each reads one form; the first that matches takes the characters. In this order: what is most particular comes first.
 const FORMES = [
   [/(?<![\w-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\w-])/g, ([, a, m, j]) => jour(a, m, j)],
-  [/(?<![\w/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/-])/g, ([ecrit, j, , m, a]) => jour(a, m, j, ecrit)],
-  [new RegExp(`(?<!\\w)${SEMAINE}(?:le )?${LE_JOUR} ${LE_MOIS}\\.? (\\d{4})(?!\\w)`, "g"), ([, j, m, a]) => jour(a, RANG.get(m), j)],
+  [
+    /(?<![\w/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/-])/g,
+    ([ecrit, j, , m, a]) => jour(a, m, j, ecrit),
+  ],
+  [
+    new RegExp(`(?<!\\w)${SEMAINE}(?:le )?${LE_JOUR} ${LE_MOIS}\\.? (\\d{4})(?!\\w)`, "g"),
+    ([, j, m, a]) => jour(a, RANG.get(m), j),
+  ],
   [new RegExp(`(?<!\\w)${LE_MOIS}\\.? (\\d{4})(?!\\w)`, "g"), ([, m, a]) => mois(a, RANG.get(m))],
-  [new RegExp(`(?<!\\w)${SEMAINE}${LE_JOUR} ${LE_MOIS}(?!\\w)`, "g"), ([, j, m]) => phrase(`${j} ${NOM[RANG.get(m) - 1]}`)],
-  [/(?<!\w)(?:n ?[°º] ?|numero |no )((?:[a-z]+[ _/-]?)?\d[\w]*(?:[_/-]\w+)*)(?!\w)/g, ([, n]) => [[numero(n)], [`n ${plies(n).join(" ")}`]]],
+  [
+    new RegExp(`(?<!\\w)${SEMAINE}${LE_JOUR} ${LE_MOIS}(?!\\w)`, "g"),
+    ([, j, m]) => phrase(`${j} ${NOM[RANG.get(m) - 1]}`),
+  ],
+  [
+    /(?<!\w)(?:n ?[°º] ?|numero |no )((?:[a-z]+[ _/-]?)?\d[\w]*(?:[_/-]\w+)*)(?!\w)/g,
+    ([, n]) => [[numero(n)], [`n ${plies(n).join(" ")}`]],
+  ],
   [/(?<!\w)[a-z0-9]+(?:[-_/][a-z0-9]+)+(?!\w)/g, ([ecrit]) => compose(ecrit)],
-  [/(?<![\w,.])(\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,](\d{1,2}))? ?(?:(k|m|md|mille|millions?|milliards?) ?(?:d')? ?(?:€|euros?|eur)|€|euros?(?!\w)|eur(?!\w))?(?!\w)(?![,.]\d)/g, nombre],
+  [new RegExp(`(?<![\\w,.])${LE_NOMBRE} ?(?:${LE_MULTIPLE} ?(?:d')? ?${EUROS}|${EUROS})?(?!\\w)(?![,.]\\d)`, "g"), nombre],
   [/(?<!\w)([a-z]{1,5})( ?)(\d{1,4})(?!\w)(?! \d{3}(?!\d))/g, lettresEtChiffres],
 ];
 
@@ -92,7 +108,10 @@ function compose(ecrit) {
 function nombre([ecrit, entier, decimales, multiple]) {
   const chiffres = entier.replace(/[ .]/g, "");
   const apres = (decimales ?? "").replace(/0+$/, "");
-  if (multiple) return [[jeton(String(Math.round(Number(`${chiffres}.${apres || 0}`) * MULTIPLES[multiple.replace(/s$/, "")])), "")]];
+  if (multiple) {
+    const tout = Number(`${chiffres}.${apres || 0}`) * MULTIPLES[multiple.replace(/s$/, "")];
+    return [[jeton(String(Math.round(tout)), "")]];
+  }
   if (apres) return [[jeton(chiffres, apres)], [plies(ecrit.replace(/[^\d]+$/, "")).join(" ")]];
   if (chiffres.length < 4) return [[chiffres]];
   const choix = [[jeton(chiffres, "")], [plies(entier).join(" ")]];

@@ -8,8 +8,16 @@ export const PAR_PAGE = 10;
 const RIEN = { places: [], champs: [] };
 // What to say of a word that the text does not have.
 const CHAMPS = {
-  numero: "le numéro", seance: "la date de la séance", reperes: "une date ou un montant", emetteur: "l’organisme", sujets: "le sujet",
-  personnes: "une personne", partenaires: "un partenaire", territoires: "un territoire", vote: "le vote", mentions: "les mentions",
+  numero: "le numéro",
+  seance: "la date de la séance",
+  reperes: "une date ou un montant",
+  emetteur: "l’organisme",
+  sujets: "le sujet",
+  personnes: "une personne",
+  partenaires: "un partenaire",
+  territoires: "un territoire",
+  vote: "le vote",
+  mentions: "les mentions",
 };
 
 export class Resultats {
@@ -47,7 +55,8 @@ export class Resultats {
     this.#rangs = rangs;
     this.#trouves = trouves;
     this.#termes = groupes.flatMap(({ choix }) => choix.flat());
-    this.#radicaux = new Set(this.#termes.flatMap((terme) => terme.split(" ")).filter((mot) => !VIDES.has(mot)).map(radical));
+    const mots = this.#termes.flatMap((terme) => terme.split(" "));
+    this.#radicaux = new Set(mots.filter((mot) => !VIDES.has(mot)).map(radical));
     this.#liste.replaceChildren();
     await this.#montrer(combien);
   }
@@ -67,12 +76,7 @@ export class Resultats {
 
   #fiche(rang) {
     const id = this.table.ids[rang];
-    if (!this.#fiches.has(id)) {
-      this.#fiches.set(id, fetch(new URL(`fiches/${id}.json`, this.#index), { cache: "no-cache" }).then((reponse) => {
-        if (!reponse.ok) throw new Error(`fiches/${id}.json : ${reponse.status}`);
-        return reponse.json();
-      }));
-    }
+    if (!this.#fiches.has(id)) this.#fiches.set(id, charger(new URL(`fiches/${id}.json`, this.#index)));
     return this.#fiches.get(id);
   }
 
@@ -83,10 +87,17 @@ export class Resultats {
     const ligne = noeud("li", {}, quand, noeud("h3", { className: "objet" }, lien), details(fiche));
     const reperes = this.#termes.flatMap((terme) => fiche.reperes[terme] ?? []);
     if (fiche.texte) ligne.append(noeud("p", { className: "extrait" }, extrait(fiche.texte, [...places, ...reperes])));
-    const motifs = new Set(champs.flatMap((champ) => (reperes.length && champ === "reperes" ? [] : CHAMPS[champ] ?? [])));
+    const muets = champs.filter((champ) => champ in CHAMPS && !(champ === "reperes" && reperes.length));
+    const motifs = new Set(muets.map((champ) => CHAMPS[champ]));
     if (motifs.size) ligne.append(noeud("p", { className: "motif" }, `Trouvé par ${[...motifs].join(", ")}`));
     return ligne;
   }
+}
+
+async function charger(adresse) {
+  const reponse = await fetch(adresse, { cache: "no-cache" });
+  if (!reponse.ok) throw new Error(`${adresse} : ${reponse.status}`);
+  return reponse.json();
 }
 
 function details({ nature, numero, organe, organisme, resultat, marques }) {

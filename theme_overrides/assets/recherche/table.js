@@ -23,7 +23,7 @@ export class Table {
     });
   }
 
-  /** Of these records, those that the filters and the range of dates keep, and the counts of every value given the other filters. */
+  /** Of these records, those that the filters and the dates keep; of each value, the count given the other filters. */
   filtrer(rangs, { filtres, du, au }) {
     const choisis = this.choisis(filtres);
     const comptes = this.facettes.map(({ valeurs }) => new Array(valeurs.length).fill(0));
@@ -31,7 +31,7 @@ export class Table {
     for (const rang of rangs) {
       const date = this.dates[rang];
       if ((du && date < du) || (au && date > au)) continue;
-      const refus = choisis.flatMap((voulus, facette) => (voulus.size && !this.#est(facette, rang, voulus) ? [facette] : []));
+      const refus = [...choisis.keys()].filter((facette) => !this.#est(facette, rang, choisis[facette]));
       if (refus.length === 0) gardes.push(rang);
       if (refus.length > 1) continue;
       for (const facette of refus.length ? refus : this.facettes.keys()) {
@@ -52,6 +52,6 @@ export class Table {
   }
 
   #est(facette, rang, voulus) {
-    return this.facettes[facette].lignes[rang].some((valeur) => voulus.has(valeur));
+    return voulus.size === 0 || this.facettes[facette].lignes[rang].some((valeur) => voulus.has(valeur));
   }
 }

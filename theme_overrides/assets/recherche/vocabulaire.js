@@ -51,7 +51,8 @@ function distance(a, b) {
     for (let j = 1; j <= b.length; j += 1) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
       let cout = Math.min(lignes[i - 1][j] + 1, lignes[i][j - 1] + 1, lignes[i - 1][j - 1] + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cout = Math.min(cout, lignes[i - 2][j - 2] + 1);
+      const echange = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (echange) cout = Math.min(cout, lignes[i - 2][j - 2] + 1);
       lignes[i].push(cout);
     }
   }

@@ -37,7 +37,7 @@ def make() -> MarkdownIt:
     ruler = parser.block.ruler
     ruler.at("list", _liste, {"alt": ["paragraph"]})
     ruler.at("table", _tableau, {"alt": ["paragraph"]})
-    ruler.before("list", "marque", _marque, {"alt": ["paragraph", "list"]})
+    ruler.before("list", "marque", _marque, {"alt": ["paragraph"]})
     return parser
 
 

@@ -142,3 +142,13 @@ def test_a_numbered_list_has_no_articles() -> None:
     blocs = parse("1. Vu le code,\n2. Article 1 : oui", 1)
     assert ["1. Vu le code,", "2. Article 1 : oui"] == [bloc.texte for bloc in blocs]
     assert "visa" == parts(blocs)
+
+
+def test_a_decision_in_a_sentence_is_no_part_of_the_article_before_it() -> None:
+    blocs = parse("Article 1 : oui\n\nAprès en avoir délibéré, le comité approuve le texte.", 1)
+    assert ["article", "paragraphe"] == [bloc.genre for bloc in blocs]
+
+
+def test_what_led_to_a_decision_in_a_sentence_is_not_what_leads_to_the_next_visa() -> None:
+    blocs = parse("Un.\n\nAprès en avoir délibéré, le comité approuve.\n\nDeux.\n\nVu le code", 1)
+    assert ["paragraphe", "paragraphe", "expose", "visa"] == [bloc.genre for bloc in blocs]

@@ -90,6 +90,9 @@ def test_known_anywhere(texte: str, expected: Genre) -> None:
         ("Le quorum est atteint avec 5 délégués présents ou représentés.", Genre.PRESENCES),
         ("M. Gurvan KERLOC'H, Mme Simone JOURAND et M. Michel ANSQUER", Genre.PRESENCES),
         ("Le Président expose la convention.", Genre.PARAGRAPHE),
+        ("Monsieur DUPONT rappelle le plan", Genre.PARAGRAPHE),
+        ("Le Président expose.\n\nLe quorum est une notion.", Genre.PARAGRAPHE),
+        ("# Séance du 3 mai 2020", Genre.TITRE),
         ("Monsieur le Maire rappelle le budget.", Genre.PARAGRAPHE),
     ],
 )

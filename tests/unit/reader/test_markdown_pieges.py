@@ -31,7 +31,7 @@ def genres(corps: str) -> list[str]:
         "<b>gras</b> & <script>",
         "Une somme de 5 * 3 * 2 et snake_case_ici",
         "20161128_DL_01",
-        "[1]: une note",
+        "[1]: note",
         "| une | colonne",
         "#2 sans espace",
     ],

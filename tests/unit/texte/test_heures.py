@@ -47,6 +47,8 @@ def test_other_usual_ways(texte: str, expected: time) -> None:
     ("texte", "raison"),
     [
         ("25h", "il n’y a pas d’heure « 25 »"),
+        ("24h", "il n’y a pas d’heure « 24 »"),
+        ("17h60", "il n’y a pas de minute « 60 »"),
         ("17h75", "il n’y a pas de minute « 75 »"),
         ("17", "ce n’est pas une heure"),
         ("dix-sept", "ce n’est pas une heure"),

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from registre.indexes import INDEXES
 from registre.indexes.catalogue import Catalogue
-from registre.pages.liste_seances import announced
+from registre.model.seance import Statut
 from registre.pages.listes import couverture
 from registre.pages.listes.comptes import compte
-from registre.pages.listes.entrees import EntreeActe, EntreeSeance, act_entry
+from registre.pages.listes.entrees import EntreeActe, EntreeSeance, act_entry, sitting_entry
 
 GABARIT = "registre/accueil.html"
 DERNIERS = 10
@@ -54,6 +54,13 @@ def vue(catalogue: Catalogue) -> VueAccueil:
         couverture=tuple(couverture.coverage(catalogue)),
         reserve=couverture.RESERVE,
     )
+
+
+def announced(catalogue: Catalogue) -> tuple[EntreeSeance, ...]:
+    """The sittings that the issuers announce, the next one first; what is past is theirs to say, not a clock's."""
+    seances = catalogue.registre.seances
+    found = (cle for cle in reversed(catalogue.seances) if seances[cle].statut is Statut.ANNONCEE)
+    return tuple(sitting_entry(catalogue, cle) for cle in found)
 
 
 def ways_in(catalogue: Catalogue) -> tuple[Entree, ...]:

@@ -100,10 +100,6 @@ def test_le_pluriel_trouve_autant_que_le_singulier(recherche: Recherche) -> None
     assert set(recherche.find("numerique")) == set(recherche.find("numériques"))
 
 
-def test_l_acte_qui_porte_le_numero_vient_avant_ceux_qui_le_citent(recherche: Recherche) -> None:
-    assert NPDC == recherche.find("2019-12")[0]
-
-
 def test_l_extrait_marque_les_mots_trouves(recherche: Recherche) -> None:
     recherche.ask("cdg59")
     assert "Cdg59" == recherche.page.locator(".extrait mark").first.inner_text()

@@ -72,6 +72,10 @@ def test_requete(recherche: Recherche, requete: str, attendus: set[str]) -> None
     assert attendus == set(recherche.ask(requete))
 
 
+def test_l_acte_qui_porte_un_numero_vient_avant_celui_qui_le_cite(recherche: Recherche) -> None:
+    assert [EAU, CONTROLE] == recherche.ask("2022-4")
+
+
 def test_sans_mot_tout_est_liste_du_plus_recent_au_plus_ancien(page: Page) -> None:
     wait_for(page, f"{TOUT}\u00a0résultats")
     assert CONTROLE == titles(page)[0]

@@ -61,8 +61,8 @@ class Bloc:
     """A block: plain text, inline runs with offsets in it, line of the source file, anchor where it has one.
 
     ``niveau`` is a title's depth (1 to 6); ``etiquette`` the printed label of an article («ARTICLE 1»), also found at the start of
-    ``texte``; ``numerote`` and ``depart`` an ordered list and its first number; ``enfants`` the items of a list, or what follows in an article;
-    ``lignes`` the rows of a table, the first being its header.
+    ``texte``; ``numerote`` and ``depart`` an ordered list and its first number; ``enfants`` the items of a list, or what follows in an
+    article; ``lignes`` the rows of a table, the first being its header.
     """
 
     genre: Genre

@@ -97,7 +97,7 @@ class Partenariat:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation:
-    """A link to another act (``acte``: its identifier), or to an act known to exist elsewhere (``libelle`` only), or to a sitting's item."""
+    """A link to another act (``acte``: its identifier), to an act known to exist elsewhere (``libelle`` only), or to a sitting's item."""
 
     lien: Lien
     acte: str | None = None

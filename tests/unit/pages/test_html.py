@@ -31,8 +31,8 @@ def test_a_strong_that_runs_over_the_label_starts_again_after_it() -> None:
 
 
 def test_an_article_written_as_a_title_is_a_heading() -> None:
-    rendered = show("## Article premier – Objet\n\n### Détail")
-    assert '<h3><strong class="etiquette">Article premier</strong> – Objet</h3>' in rendered
+    rendered = show("## ARTICLE PREMIER – Objet\n\n### Détail")
+    assert '<h3><strong class="etiquette">ARTICLE PREMIER</strong> – Objet</h3>' in rendered
     assert "l’article premier" in rendered
     assert '<h4 id="detail">Détail</h4>' in rendered
 

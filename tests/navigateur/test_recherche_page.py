@@ -9,7 +9,6 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from tests.navigateur.recherche import DOCUMENTS, Recherche, opened, served
 from tests.support.recherche import answer, titles
 
-EAU = "Convention pour la mise en œuvre de l’adduction d’eau"
 SPANC = "Création du SPANC"
 CONTROLE = "Contrôle de l'assainissement autonome"
 TOUT = 6
@@ -48,32 +47,6 @@ def check(page: Page, label: str) -> None:
 
 def wait_for(page: Page, count: str) -> None:
     expect(page.get_by_role("status")).to_contain_text(count)
-
-
-@pytest.mark.parametrize(
-    ("requete", "attendus"),
-    [
-        ("SPANC", {SPANC, CONTROLE}),
-        ("service public d'assainissement non collectif", {SPANC, CONTROLE}),
-        ("AELB", {EAU}),
-        ("agence financière de bassin", {EAU}),
-        ("mission déléguée", {EAU}),
-        ("Sancta Opera", {EAU}),
-        ("saint oeuvre les etangs", {EAU}),
-        ("Le Goff-Mercier élodie adduction", {EAU}),
-        ("chef d'oeuvre", {EAU}),
-        ("2022-5", {SPANC}),
-        ("n° 3", {CONTROLE}),
-        ("1 234", {SPANC}),
-        ("balises majuscules", {CONTROLE}),
-    ],
-)
-def test_requete(recherche: Recherche, requete: str, attendus: set[str]) -> None:
-    assert attendus == set(recherche.ask(requete))
-
-
-def test_l_acte_qui_porte_un_numero_vient_avant_celui_qui_le_cite(recherche: Recherche) -> None:
-    assert [EAU, CONTROLE] == recherche.ask("2022-4")
 
 
 def test_sans_mot_tout_est_liste_du_plus_recent_au_plus_ancien(page: Page) -> None:

@@ -7,7 +7,7 @@ from registre.indexes.catalogue import Catalogue
 from registre.model.deliberation import Deliberation, Lien, Relation
 from registre.model.registre import Registre
 from registre.pages.noms import act_title, sitting_title
-from registre.pages.phrases import Phrase, dit, linked, phrase
+from registre.pages.phrases import Phrase, dit, lien, linked, phrase
 
 _VERS = {
     Lien.CITE: "Cite",
@@ -54,8 +54,8 @@ def received(catalogue: Catalogue, cle: str) -> Iterator[RelationVue]:
 
 
 def name(registre: Registre, acte: Deliberation) -> Phrase:
-    """An act as another page names it: its number and date, linked, then its object."""
-    return phrase(linked(act_title(registre, acte), acte.adresse), f" – {acte.objet}")
+    """An act as another page names it: its number and date, then its object, linked: what people recognise."""
+    return phrase(act_title(registre, acte), " – ", lien(acte.objet, acte.adresse))
 
 
 def _outgoing(registre: Registre, relation: Relation) -> RelationVue:

@@ -34,16 +34,17 @@ def build(racine: Path, site: Path) -> None:
 
 
 def serve(racine: Path, adresse: str) -> int:
-    """Serve the site on ``adresse`` (host:port) and rebuild it at each change, until interrupted."""
-    try:
-        return subprocess.run(  # noqa: S603  # our own interpreter, our own arguments
-            [*_mkdocs(), "serve", "--dev-addr", adresse],
-            cwd=racine,
-            env={**os.environ, **_QUIET},
-            check=False,
-        ).returncode
-    except KeyboardInterrupt:
-        return 0
+    """Serve the site on ``adresse`` (host:port) and rebuild it at each change, until interrupted.
+
+    Where the system can, MkDocs takes the place of this process: who ends it ends the server, and nothing outlives it.
+    """
+    command = [*_mkdocs(), "serve", "--dev-addr", adresse]
+    environment = {**os.environ, **_QUIET}
+    if os.name == "posix":
+        os.chdir(racine)
+        sys.stdout.flush()
+        os.execve(command[0], command, environment)  # noqa: S606  # our own interpreter, our own arguments
+    return subprocess.run(command, cwd=racine, env=environment, check=False).returncode  # noqa: S603  # idem
 
 
 def _mkdocs() -> list[str]:

@@ -56,7 +56,7 @@ def test_way_to_the_page_goes_through_the_sitting(tmp_path: Path) -> None:
 def test_smallest_act_invents_nothing(tmp_path: Path) -> None:
     vue = _view(tmp_path)
     known = {fait.libelle for fait in vue.boite.faits if fait.valeurs}
-    assert {"Organisme", "Organe", "Séance"} == known
+    assert {"Organisme", "Organe", "Séance", "Numéro imprimé"} == known
     assert (None, None, (), (), ()) == (
         vue.en_clair,
         vue.appel,

@@ -108,7 +108,7 @@ def test_later_act_that_only_cites_is_not() -> None:
 
 def _neighbours(acte: Deliberation, *others: Deliberation) -> list[tuple[str, str | None]]:
     catalogue = indexes.build(fabrique.registre([acte, *others]), Path())
-    return [(one.libelle, one.cible[0].adresse) for one in neighbours(catalogue, acte)]
+    return [(one.libelle, one.cible[-1].adresse) for one in neighbours(catalogue, acte)]
 
 
 def test_neighbours_are_in_the_order_of_time() -> None:

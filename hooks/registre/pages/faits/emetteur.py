@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from registre.pages import numerotation
 from registre.pages.faits.base import D_APRES_LA_SEANCE, Dossier, Fait, sic
 from registre.pages.noms import organ_address
 from registre.pages.phrases import Phrase, jour, lien, linked, phrase
 
 
 def rows(dossier: Dossier) -> Iterator[Fait]:
-    """Body, organ and sitting, each with its page."""
+    """Body, organ and sitting, each with its page; the whole number, where only a part of it is said aloud."""
     acte, organisme = dossier.acte, dossier.organisme
     yield Fait(libelle="Organisme", valeurs=(phrase(lien(organisme.nom, organisme.adresse)),))
     yield Fait(
@@ -22,6 +23,8 @@ def rows(dossier: Dossier) -> Iterator[Fait]:
         notes=_printed_date(dossier),
         ancre="seance",
     )
+    if acte.numero not in numerotation.lire(dossier.registre, acte):
+        yield Fait(libelle="Numéro imprimé", valeurs=(phrase(acte.numero),))
 
 
 def _printed_date(dossier: Dossier) -> tuple[Phrase, ...]:

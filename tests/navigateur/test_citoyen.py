@@ -58,7 +58,9 @@ def _tab_to(page: Page, words: str) -> None:
     """Press Tab until the element that holds these words has the focus."""
     for _ in range(200):
         page.keyboard.press("Tab")
-        focused = page.evaluate("document.activeElement.innerText || document.activeElement.ariaLabel")
+        focused = page.evaluate(
+            "document.activeElement.innerText || document.activeElement.ariaLabel"
+        )
         if words in (focused or ""):
             return
     raise AssertionError(words)

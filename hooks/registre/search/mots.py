@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from registre.texte.slugs import fold
 
@@ -23,6 +24,7 @@ def mots(texte: str) -> list[str]:
     return MOT.findall(unicodedata.normalize("NFC", texte))
 
 
+@lru_cache(maxsize=1 << 16)  # acts share most of their words
 def plier(mot: str) -> str:
     """One word as it is compared: exactly one word comes out."""
     return HORS_MOT.sub("", fold(mot)) or VIDE

@@ -1,5 +1,6 @@
 """The words that the register holds: the page looks there when a word is found nowhere, for what it begins or resembles."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -7,6 +8,7 @@ from registre.search.fiche import Record
 from registre.search.mots import mots, plier
 
 MOINDRE = 3
+CHIFFRE = re.compile(r"\d")
 
 
 def vocabulary(records: Iterable[Record]) -> list[tuple[str, int]]:
@@ -32,4 +34,4 @@ def _texts(record: Record) -> Iterator[str]:
 
 
 def _wanted(mot: str) -> bool:
-    return len(mot) >= MOINDRE and not any(letter.isdigit() for letter in mot)
+    return len(mot) >= MOINDRE and CHIFFRE.search(mot) is None

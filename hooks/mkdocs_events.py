@@ -14,34 +14,32 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from mkdocs_bridge import environment, outputs, preview, sources
-from mkdocs_bridge.state import Build
+from mkdocs_bridge.state import BUILD
 from registre.checks import rapport
 
 log = logging.getLogger("mkdocs.hooks.registre")
 
-_build = Build()
-
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Know whether a clerk is looking at the pages while editing."""
-    _build.serving = command == "serve"
+    BUILD.serving = command == "serve"
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Read and check everything; a faulty register stops here, before the site that is there is touched."""
     config.theme.static_templates.discard("sitemap.xml")  # MkDocs' own bears the clock
-    _build.start(Path(config.docs_dir), config.site_url or "")
-    for finding in _build.findings:
-        level = logging.ERROR if finding in _build.errors else logging.INFO
+    BUILD.start(Path(config.docs_dir), config.site_url or "")
+    for finding in BUILD.findings:
+        level = logging.ERROR if finding in BUILD.errors else logging.INFO
         log.log(level, "%s", finding)
-    if _build.errors and not _build.serving:
-        raise PluginError(rapport.refus(_build.findings))
+    if BUILD.errors and not BUILD.serving:
+        raise PluginError(rapport.refus(BUILD.findings))
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Replace the register's sources by its pages, and keep of the theme what our pages use."""
     sources.drop(files, config)
-    sources.append(files, config, _build)
+    sources.append(files, config, BUILD)
     return files
 
 
@@ -54,36 +52,36 @@ def on_template_context(
     context: TemplateContext, *, template_name: str, config: MkDocsConfig
 ) -> TemplateContext:
     """Make the 404 page like the others: no page of the register is behind it."""
-    context.update(environment.common(_build))  # type: ignore[typeddict-item]  # MkDocs' dict is open
+    context.update(environment.common(BUILD))  # type: ignore[typeddict-item]  # MkDocs' dict is open
     return context
 
 
 def on_post_template(output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
     """Close the 404 page to any script that is not ours."""
-    return outputs.finish(output_content, _build)
+    return outputs.finish(output_content, BUILD)
 
 
 def on_page_context(
     context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
 ) -> TemplateContext:
     """Give each page of the register its view, computed now and dropped after."""
-    context.update(environment.common(_build))  # type: ignore[typeddict-item]  # MkDocs' dict is open
-    context.update(environment.views(page, _build))  # type: ignore[typeddict-item]  # idem
+    context.update(environment.common(BUILD))  # type: ignore[typeddict-item]  # MkDocs' dict is open
+    context.update(environment.views(page, BUILD))  # type: ignore[typeddict-item]  # idem
     return context
 
 
 def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
     """Close each page to any script that is not ours."""
-    return outputs.finish(output, _build)
+    return outputs.finish_page(output, page, BUILD)
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:
     """Write what stands beside the pages: sources, data, feeds, search."""
-    outputs.write(Path(config.site_dir), _build)
+    outputs.write(Path(config.site_dir), BUILD)
 
 
 def on_serve(
     server: LiveReloadServer, *, config: MkDocsConfig, builder: object
 ) -> LiveReloadServer:
     """Keep the last good pages when the content is edited into something faulty."""
-    return preview.guard(server, _build)
+    return preview.guard(server, BUILD)

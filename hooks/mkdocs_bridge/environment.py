@@ -7,16 +7,7 @@ from mkdocs.structure.pages import Page
 
 from mkdocs_bridge.state import Build
 from registre.pages import accueil
-from registre.texte import dates, heures, montants, typographie
-
-FILTERS = {
-    "insecables": typographie.insecables,
-    "jour": dates.jour,
-    "heure": heures.heure,
-    "iso": dates.iso,
-    "euros": montants.euros,
-    "pourcent": montants.pourcent,
-}
+from registre.rendering.environment import FILTERS
 
 
 def complete(env: jinja2.Environment) -> jinja2.Environment:

@@ -1,5 +1,7 @@
 """The files that MkDocs works on: the editor's pages from ``content/``, the register's pages from the catalogue."""
 
+import posixpath
+import re
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -8,6 +10,8 @@ from mkdocs.structure.pages import Page
 
 from mkdocs_bridge.state import Build
 from registre import reader
+
+_LINK = re.compile(r"\]\(([^)#\s]+\.md)")
 
 
 class GeneratedPage(Page):
@@ -41,8 +45,19 @@ def drop(files: Files, config: MkDocsConfig) -> None:
 
 
 def append(files: Files, config: MkDocsConfig, build: Build) -> None:
-    """Add one virtual file per page of the register, outside MkDocs' navigation."""
-    for source, fiche in build.fiches.items():
+    """Add one virtual file per page of the register, outside MkDocs' navigation; only those the editor links, when it makes no other."""
+    wanted = _linked(files) if build.editorial_only else build.fiches.keys()
+    for source in sorted(wanted & build.fiches.keys()):
+        fiche = build.fiches[source]
         file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
         file.page = GeneratedPage(fiche.titre, file, config, fiche.gabarit)
         files.append(file)
+
+
+def _linked(files: Files) -> set[str]:
+    """The sources that the editor's pages link: MkDocs checks that they exist."""
+    return {
+        posixpath.normpath(posixpath.join(posixpath.dirname(file.src_uri), found[1]))
+        for file in files.documentation_pages()
+        for found in _LINK.finditer(file.content_string)
+    }

@@ -14,11 +14,13 @@ from registre.pages.base import Page
 class Build:
     """The state of a build; it lasts as long as the process and is reset at the start of each build.
 
-    ``fiches`` are the pages of the register by the source that stands for them in MkDocs.
+    ``fiches`` are the pages of the register by the source that stands for them in MkDocs. With ``editorial_only`` MkDocs makes the
+    editor's pages and nothing else, from a register that was read before.
     """
 
     def __init__(self) -> None:
         self.serving = False
+        self.editorial_only = False
         self.site = Site(url="")
         self.findings: tuple[Finding, ...] = ()
         self.catalogue = indexes.build(Registre(), Path())
@@ -40,19 +42,30 @@ class Build:
 
     def start(self, contenu: Path, url: str) -> None:
         """Read the register; when it is faulty the build goes on (if it does) with an empty one."""
+        self.site = Site(url=url)
+        if self.editorial_only:
+            return
         if self._checked is None or self._checked[0] != contenu:
             self.check(contenu)
         assert self._checked is not None  # noqa: S101  # said to mypy: check() has just set it
         _, registre, self.findings = self._checked
         self._checked = None
-        self.site = Site(url=url)
-        self.catalogue = self._catalogue(Registre() if self.errors else registre, contenu)
-        self.fiches = {_source(page.adresse): page for page in pages.generate(self.catalogue)}
+        self._show(indexes.build(Registre() if self.errors else registre, contenu))
 
-    def _catalogue(self, registre: Registre, contenu: Path) -> Catalogue:
-        return indexes.build(registre, contenu)
+    def lend(self, catalogue: Catalogue) -> None:
+        """Have MkDocs make the editor's pages around a register that is already read."""
+        self.editorial_only = True
+        self._show(catalogue)
+
+    def _show(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self.fiches = {_source(page.adresse): page for page in pages.generate(catalogue)}
 
 
 def _source(adresse: str) -> str:
     """The Markdown file that MkDocs would turn into a page at this address."""
     return f"{adresse.removesuffix('/')}.md"
+
+
+# The hook file and our own commands speak of the same build.
+BUILD = Build()

@@ -10,6 +10,7 @@ import typer
 from registre import checks, cli_site, reader
 from registre.checks import correction, rapport
 from registre.findings import Finding, Severity, sort_key
+from registre.model.registre import Registre
 
 RACINE = Path(__file__).parents[2]
 
@@ -50,18 +51,18 @@ def check(
         raise typer.Exit(2)
     if corriger:
         _mend(contenu, err=format is Format.JSON)
-    found = findings(contenu)
+    _, found = _read(contenu)
     shown = rapport.en_json(found) if format is Format.JSON else rapport.texte(found)
     typer.echo(shown)
     if any(finding.severity is Severity.ERROR for finding in found):
         raise typer.Exit(1)
 
 
-def findings(contenu: Path) -> tuple[Finding, ...]:
-    """What the reader refuses and what the rules see, in the order of the files."""
+def _read(contenu: Path) -> tuple[Registre, tuple[Finding, ...]]:
+    """The register, with what the reader refuses and what the rules see, in the order of the files."""
     lecture = reader.read(contenu)
     seen = (*lecture.findings, *checks.run(lecture.registre, contenu))
-    return tuple(sorted(seen, key=sort_key))
+    return lecture.registre, tuple(sorted(seen, key=sort_key))
 
 
 def _mend(contenu: Path, *, err: bool) -> None:
@@ -77,21 +78,17 @@ def _mend(contenu: Path, *, err: bool) -> None:
 @app.command()
 def build(site: cli_site.Site = RACINE / "site") -> None:
     """Construire le site à côté, puis le mettre à la place de l’ancien."""
-    _stop_on_errors()
-    cli_site.build(site)
-
-
-app.command()(cli_site.serve)
-app.command()(cli_site.serveur)
-
-
-def _stop_on_errors() -> None:
-    found = findings(RACINE / "content")
+    registre, found = _read(RACINE / "content")
     if found:
         typer.echo(rapport.texte(found), err=True)
     if any(finding.severity is Severity.ERROR for finding in found):
         typer.echo("Le site en place n’a pas été touché.", err=True)
         raise typer.Exit(1)
+    cli_site.build(registre, site)
+
+
+app.command()(cli_site.serve)
+app.command()(cli_site.serveur)
 
 
 def main() -> None:

@@ -6,8 +6,12 @@ from typing import Annotated
 
 import typer
 
+from mkdocs_bridge import editorial
+from registre import indexes
+from registre.model.registre import Registre
 from registre.publication import build as chantier
 from registre.publication import serveurs
+from registre.publication.production import Chantier
 
 RACINE = Path(__file__).parents[2]
 
@@ -22,10 +26,13 @@ class Serveur(StrEnum):
     HEADERS = "_headers"
 
 
-def build(site: Path) -> None:
+def build(registre: Registre, site: Path) -> None:
     """Build a register without error, and say where the site is."""
+    catalogue = indexes.build(registre, RACINE / "content")
     try:
-        chantier.build(RACINE, site)
+        chantier.build(
+            Chantier(catalogue=catalogue, racine=RACINE, editorial=editorial.build), site
+        )
     except chantier.BuildError as error:
         typer.echo(f"{error}\nLe site en place n’a pas été touché.", err=True)
         raise typer.Exit(1) from error

@@ -1,12 +1,12 @@
 """The same content gives the same bytes, whatever the machine's clock, zone, locale, hash seed, folder and file order."""
 
-import hashlib
 import time
 from pathlib import Path
 
 import pytest
 
 from tests.support import project
+from tests.support.tree import digests
 
 OTHER_MACHINE = {
     "TZ": "Pacific/Kiritimati",
@@ -14,14 +14,6 @@ OTHER_MACHINE = {
     "PYTHONHASHSEED": "4242",
     "SOURCE_DATE_EPOCH": "",
 }
-
-
-def _tree(folder: Path) -> dict[str, str]:
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
 
 
 @pytest.fixture(scope="module")
@@ -41,13 +33,13 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_two_builds_give_the_same_bytes(site: Path, elsewhere: Path) -> None:
-    here, there = _tree(site), _tree(elsewhere)
+    here, there = digests(site), digests(elsewhere)
     assert sorted(here) == sorted(there)
     assert [path for path in here if here[path] != there[path]] == []
 
 
 def test_the_search_index_is_among_what_is_compared(site: Path) -> None:
-    assert any(path.startswith("pagefind/") for path in _tree(site))
+    assert any(path.startswith("pagefind/") for path in digests(site))
 
 
 def test_no_page_bears_the_day_of_its_build(site: Path) -> None:

@@ -1,0 +1,1 @@
+"""Pages of the register as HTML, from their views and the theme's templates, without any framework."""

@@ -1,0 +1,46 @@
+"""One page of the register, as the bytes that are published."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import jinja2
+
+from registre.model.organisme import Organisme
+from registre.pages.base import Page
+from registre.rendering.configuration import Configuration
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feuille:
+    """What the shell asks of any page, whoever makes it: MkDocs gives as much for the editor's pages."""
+
+    url: str
+    title: str
+    canonical_url: str
+    is_homepage: bool = False
+    meta: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """Makes pages from their cards, with the templates and the configuration of one site."""
+
+    env: jinja2.Environment
+    configuration: Configuration
+    organismes: Mapping[str, Organisme]
+
+    def html(self, fiche: Page) -> str:
+        """Compute the view of a page and print it."""
+        feuille = Feuille(
+            url=fiche.adresse,
+            title=fiche.titre,
+            canonical_url=f"{self.configuration.site_url}{fiche.adresse}",
+        )
+        return self.env.get_template(fiche.gabarit).render(
+            config=self.configuration,
+            page=feuille,
+            fiche=fiche,
+            vue=fiche.vue(),
+            organismes=self.organismes,
+            apercu=False,
+        )

@@ -48,4 +48,6 @@ def _gaps(catalogue: Catalogue, seance: Seance) -> tuple[Lacune, ...]:
 
 
 def _missing(gap: Lacune) -> str:
-    return "non versés au registre" if gap.combien > 1 else "non versé au registre"
+    """A series that passes over a number does not prove that it was given."""
+    given = "s’ils ont été donnés" if gap.combien > 1 else "s’il a été donné"
+    return f"absent{'s' if gap.combien > 1 else ''} du registre, sans que l’on sache {given}"

@@ -3,6 +3,7 @@
 from registre.pages.faits.base import Dossier
 from registre.pages.noms import act_title
 from registre.pages.phrases import Phrase, phrase
+from registre.texte.typographie import guillemets
 
 
 def cite(dossier: Dossier) -> Phrase:
@@ -10,5 +11,5 @@ def cite(dossier: Dossier) -> Phrase:
     return phrase(
         f"{dossier.organisme.nom}, {dossier.organe.nom}, ",
         act_title(dossier.registre, dossier.acte),
-        f", « {dossier.acte.objet} »",
+        f", {guillemets(dossier.acte.objet)}",
     )

@@ -41,18 +41,26 @@ def remedy(registre: Registre, acte: Deliberation) -> Recours:
     known = acte.publicite_anterieure.date if acte.publicite_anterieure else None
     depart = (known or acte.date_affichage) if not reasons else None
     if depart is None or depart.exacte is None:
-        return Recours(dernier_jour=None, phrases=(*reasons, *_deferral(acte)))
-    said = (*_computed(depart.exacte), *_deferral(acte))
+        return Recours(dernier_jour=None, phrases=(*reasons, *_deferral(acte, organisme)))
+    said = (*_computed(depart.exacte), *_deferral(acte, organisme))
     return Recours(dernier_jour=last_day(depart.exacte), phrases=said)
 
 
-def _deferral(acte: Deliberation) -> Iterator[Phrase]:
+def _deferral(acte: Deliberation, organisme: Organisme) -> Iterator[Phrase]:
     """The delay of the representative of the State is another one, and runs from what he received."""
     if acte.transmission is None or acte.transmission.date_reception is None:
         yield phrase(
             "La réception de l’acte par le représentant de l’État n’est pas renseignée : c’est d’elle que court le délai "
-            "de deux mois dans lequel il peut saisir le tribunal (CGCT, art. L. 2131-6 et L. 3132-1)."
+            f"de deux mois dans lequel il peut saisir le tribunal (CGCT, {_article(organisme)})."
         )
+
+
+def _article(organisme: Organisme) -> str:
+    """What gives him that delay: the articles on communes, or on départements, which hold for open mixed syndicates."""
+    if organisme.regime is None:
+        return "art. L. 2131-6 ou L. 3132-1"
+    open_syndicate = organisme.regime == "sm_ouvert"
+    return "art. L. 3132-1 et L. 5721-4" if open_syndicate else "art. L. 2131-6"
 
 
 def _from_act(acte: Deliberation) -> Iterator[Phrase]:
@@ -63,14 +71,15 @@ def _from_act(acte: Deliberation) -> Iterator[Phrase]:
         return
     if acte.date >= TARN_ET_GARONNE:
         yield phrase(
-            "L’acte autorise un contrat : les tiers ne peuvent le contester qu’à l’occasion d’un recours contre le "
-            "contrat lui-même (CE, Ass., 4 avril 2014, n° 358994). Ce délai-là court des mesures de publicité de la "
-            "conclusion du contrat (CE, 19 juillet 2023, n° 465308), que le registre ne connaît pas."
+            "L’acte autorise un contrat : si ce contrat est administratif, les tiers ne peuvent contester cette autorisation "
+            "qu’à l’occasion d’un recours contre le contrat lui-même (CE, Ass., 4 avril 2014, n° 358994). Le délai de ce "
+            "recours court des mesures de publicité de la conclusion du contrat (CE, 19 juillet 2023, n° 465308), que le "
+            "registre ne connaît pas."
         )
     else:
         yield phrase(
-            "L’acte autorise un contrat : pour un contrat signé à partir du 4 avril 2014, les tiers contestent le contrat "
-            "lui-même (CE, Ass., 4 avril 2014, n° 358994). Le registre ne connaît pas la date de sa signature."
+            "L’acte autorise un contrat : pour un contrat administratif signé à partir du 4 avril 2014, les tiers contestent "
+            "le contrat lui-même (CE, Ass., 4 avril 2014, n° 358994). Le registre ne connaît pas la date de sa signature."
         )
 
 

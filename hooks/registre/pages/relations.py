@@ -8,6 +8,7 @@ from registre.model.deliberation import Deliberation, Lien, Relation
 from registre.model.registre import Registre
 from registre.pages.noms import act_title, sitting_title
 from registre.pages.phrases import Phrase, dit, lien, linked, phrase
+from registre.texte.typographie import insecables
 
 _VERS = {
     Lien.CITE: "Cite",
@@ -26,6 +27,16 @@ _DEPUIS = {
     Lien.RENOUVELLE: "Renouvelée par",
     Lien.EXECUTE: "Exécutée par",
     Lien.RECTIFIE: "Rectifiée par",
+}
+# A sitting is cited whole; what an act renews or changes is one of its items.
+_DEPUIS_UN_POINT = {
+    Lien.CITE: "Citée par",
+    Lien.DELEGATION: "Point qui donne délégation pour",
+    Lien.MODIFIE: "Point modifié par",
+    Lien.ABROGE: "Point abrogé par",
+    Lien.RENOUVELLE: "Point renouvelé par",
+    Lien.EXECUTE: "Point exécuté par",
+    Lien.RECTIFIE: "Point rectifié par",
 }
 CHANGENT = (Lien.ABROGE, Lien.MODIFIE, Lien.RECTIFIE)
 
@@ -47,10 +58,12 @@ def declared(registre: Registre, acte: Deliberation) -> Iterator[RelationVue]:
 
 
 def received(catalogue: Catalogue, cle: str) -> Iterator[RelationVue]:
-    """What names the act (or the sitting) of that identifier, newest first."""
+    """What names the act (or the sitting) of that identifier, newest first; of a sitting, which of its items."""
     for other, relation in catalogue.cites_par.get(cle, ()):
         named = name(catalogue.registre, catalogue.registre.deliberations[other])
-        yield RelationVue(lien=relation.lien, libelle=_DEPUIS[relation.lien], cible=named)
+        words = _DEPUIS if relation.seance is None else _DEPUIS_UN_POINT
+        item = insecables(relation.libelle) if relation.seance and relation.libelle else None
+        yield RelationVue(lien=relation.lien, libelle=words[relation.lien], cible=named, note=item)
 
 
 def name(registre: Registre, acte: Deliberation) -> Phrase:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -21,9 +21,10 @@ Volumes = Mapping[tuple[str, int], Sequence[str]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """The acts of an issuer in the order of the table, or the years to choose from (``annees``)."""
+    """The acts of an issuer in the order of the table, or the years to choose from (``annees``); ``legende`` names the table."""
 
     organisme: Lien
+    legende: str
     ancre: str
     lignes: tuple[EntreeActe, ...]
     annees: tuple[Lien, ...]
@@ -96,7 +97,7 @@ def _year(
     titre: str,
     autre: Lien,
 ) -> VueTables:
-    table = _table(catalogue, sorte, key[0], volumes[key], ())
+    table = replace(_table(catalogue, sorte, key[0], volumes[key], ()), legende=titre)
     return VueTables(sorte=sorte, titre=titre, tables=(table,), autre=autre)
 
 
@@ -126,6 +127,7 @@ def _table(
     corps = catalogue.registre.organismes[organisme]
     return Table(
         organisme=Lien(corps.nom, corps.adresse),
+        legende=f"{TITRES[sorte]} – {corps.nom}",
         ancre=organisme,
         lignes=tuple(lignes),
         annees=annees,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from registre.indexes.catalogue import Catalogue
 from registre.model.deliberation import Deliberation
+from registre.model.registre import Registre
 from registre.pages.phrases import Phrase
 from registre.pages.relations import name
 
@@ -29,7 +30,16 @@ def neighbours(catalogue: Catalogue, acte: Deliberation) -> Iterator[Voisin]:
     ):
         if cle is not None:
             registre = catalogue.registre
-            yield Voisin(libelle=libelle, cible=name(registre, registre.deliberations[cle]))
+            other = registre.deliberations[cle]
+            yield Voisin(
+                libelle=_issued(registre, acte, other, libelle), cible=name(registre, other)
+            )
+
+
+def _issued(registre: Registre, acte: Deliberation, other: Deliberation, libelle: str) -> str:
+    """Numbers are read within an issuer: another one's act says whose it is."""
+    same = acte.organisme == other.organisme
+    return libelle if same else f"{libelle}, {registre.organismes[other.organisme].nom}"
 
 
 def _at(series: Sequence[str], place: int) -> str | None:

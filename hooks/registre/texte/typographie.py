@@ -2,9 +2,16 @@
 
 import re
 
+INNER = re.compile(r"«[ \u00a0\u202f]*(.*?)[ \u00a0\u202f]*»")
 BREAKABLE = re.compile(r" (?=[:;?!»€%])|(?<=«) |(?<=[nN]°) |(?<=\d) (?=\d{3}(?!\d))")
 
 
 def insecables(texte: str) -> str:
     """The text with U+00A0 where French typography forbids a break; same length, so that offsets still hold."""
     return BREAKABLE.sub("\u00a0", texte)
+
+
+def guillemets(texte: str) -> str:
+    """The text between French quotation marks; those that it has of its own become inner ones."""
+    inner = INNER.sub(r"“\1”", texte)
+    return f"«\u00a0{inner}\u00a0»"

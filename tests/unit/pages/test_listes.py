@@ -112,6 +112,14 @@ def test_table_by_date_starts_with_the_oldest(tmp_path: Path) -> None:
     assert ["n°\u00a03", "n°\u00a04", "n°\u00a010"] == [ligne.numero for ligne in table.lignes]
 
 
+def test_table_is_named_once_by_issuer_and_year(tmp_path: Path) -> None:
+    catalogue = contenu.catalogue(tmp_path, {})
+    (whole,) = _vue(catalogue, "tables/objets/").tables
+    (year,) = _vue(catalogue, "tables/objets/sivom/2021/").tables
+    assert "Table par objet – Sivom du Val d’Orge" == whole.legende
+    assert "Table par objet – Sivom du Val d’Orge, 2021" == year.legende
+
+
 def test_first_page_of_a_long_table_leads_to_the_years(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

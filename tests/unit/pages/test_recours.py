@@ -50,7 +50,7 @@ def test_partner_that_is_only_named_is_no_contract() -> None:
 
 def test_contract_of_before_2014_says_what_is_not_known() -> None:
     reasons = _reasons(_remedy("2011-11-07", conventions=(Convention(),)))
-    assert "pour un contrat signé à partir du 4 avril 2014" in reasons
+    assert "pour un contrat administratif signé à partir du 4 avril 2014" in reasons
 
 
 def test_act_of_before_july_2022_has_no_computed_day() -> None:
@@ -102,6 +102,27 @@ def test_delay_of_the_state_runs_from_a_reception_that_is_not_known() -> None:
     assert words in _reasons(_remedy())
     assert words not in _reasons(_remedy(transmission=sent))
     assert words in said(_remedy(publicite_anterieure=EN_LIGNE).phrases[-1])
+
+
+@pytest.mark.parametrize(
+    ("regime", "articles"),
+    [
+        ("sm_ouvert", "art. L. 3132-1 et L. 5721-4"),
+        ("commune_3500", "art. L. 2131-6)"),
+        (None, "art. L. 2131-6 ou L. 3132-1"),
+    ],
+)
+def test_delay_of_the_state_rests_on_the_regime(regime: str | None, articles: str) -> None:
+    assert articles in _reasons(_remedy(regime=regime))
+
+
+def test_only_what_authorises_the_contract_escapes_the_third_parties() -> None:
+    """Seed 004 also approves a specification, that is no contract."""
+    reasons = _reasons(_remedy(conventions=(Convention(),)))
+    assert (
+        "si ce contrat est administratif, les tiers ne peuvent contester cette autorisation"
+        in reasons
+    )
 
 
 def test_page_never_judges() -> None:

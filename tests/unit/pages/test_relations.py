@@ -77,6 +77,15 @@ def test_relation_is_seen_from_the_other_side() -> None:
     ]
 
 
+def test_sitting_says_which_of_its_items_was_renewed() -> None:
+    seance = fabrique.seance(proces_verbal=True)
+    relation = Relation(lien=Lien.RENOUVELLE, seance=seance.id, libelle="Convention (point 2)")
+    acte = fabrique.acte("8", "2021-02-01", relations=(relation,))
+    catalogue = indexes.build(fabrique.registre([acte], [seance]), Path())
+    (found,) = received(catalogue, seance.id)
+    assert ("Point renouvelé par", "Convention (point 2)") == (found.libelle, found.note)
+
+
 def test_state_is_said_with_its_date_and_cause() -> None:
     etat = Etat(valeur=EtatActe.RETIREE, date=DatePartielle(2021, 3), par="délibération n° 9")
     assert [
@@ -124,6 +133,16 @@ def test_neighbours_are_in_the_order_of_time() -> None:
         ("Précédente dans le registre", "deliberations/sivom/2020/1/"),
         ("Suivante dans le registre", "deliberations/sivom/2020/10/"),
     ] == found
+
+
+def test_neighbour_of_another_issuer_says_whose_it_is() -> None:
+    """Two registers of numbers stand side by side: seeds 003 and 004."""
+    issuers = [fabrique.organisme(), fabrique.organisme("autre", "Autre syndicat")]
+    actes = [fabrique.acte("1"), fabrique.acte("2", "2021-02-01", organisme="autre")]
+    catalogue = indexes.build(fabrique.registre(actes, organismes=issuers), Path())
+    assert ["Suivante dans le registre, Autre syndicat"] == [
+        one.libelle for one in neighbours(catalogue, actes[0])
+    ]
 
 
 def test_first_act_of_all_has_none_before() -> None:

@@ -117,7 +117,7 @@ def test_gap_stands_before_the_act_that_follows_it(tmp_path: Path) -> None:
     vue = page.vue()
     assert isinstance(vue, VueSeance)
     assert [
-        "n° 1 et 2 : non versés au registre",
+        "n° 1 et 2 : absents du registre, sans que l’on sache s’ils ont été donnés",
         "Délibération n° 3 du 1er février 2021 – Prix de l’eau",
     ] == [said(one) for one in vue.autres_actes]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from registre.texte.typographie import insecables
+from registre.texte.typographie import guillemets, insecables
 
 NB = "\u00a0"
 
@@ -22,6 +22,11 @@ NB = "\u00a0"
 )
 def test_insecables(texte: str, expected: str) -> None:
     assert expected == insecables(texte)
+
+
+def test_quotation_marks_inside_others_are_inner_ones() -> None:
+    said = guillemets("la compétence « usages numériques »")
+    assert f"«{NB}la compétence “usages numériques”{NB}»" == said
 
 
 def test_offsets_hold_and_twice_is_once() -> None:

@@ -60,6 +60,6 @@ def _voting(membres: Membres, counted: Decompte) -> tuple[Phrase, ...]:
     if membres.votants is None or not counted.presents:
         return ()
     total, pouvoirs = counted.presents + counted.pouvoirs, counted.pouvoirs
-    plus = f" + {pouvoirs} pouvoir{'s' if pouvoirs > 1 else ''}" if pouvoirs else ""
+    plus = f" + {pouvoirs} pouvoir{'s' if pouvoirs > 1 else ''}" if pouvoirs else ", aucun pouvoir"
     presents = f"{counted.presents} présent{'s' if counted.presents > 1 else ''}"
-    return (phrase(f"calculé : {total} ({presents}{plus})" if plus else f"calculé : {total}"),)
+    return (phrase(f"calculé : {total} ({presents}{plus} dans la liste)"),)

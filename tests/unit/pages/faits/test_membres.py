@@ -43,7 +43,18 @@ def test_printed_numbers_stand_alone_without_a_roll_call() -> None:
 def test_counts_of_the_roll_call_stand_beside() -> None:
     found = box(PRINTED, {"presences": _roll_call()}).faits
     assert (["4"], ["calculé : 4 (liste de la séance)"]) == row(found, "Membres présents")
-    assert (["5"], ["calculé : 5 (4 présents + 1 pouvoir)"]) == row(found, "Membres votants")
+    assert (["5"], ["calculé : 5 (4 présents + 1 pouvoir dans la liste)"]) == row(
+        found, "Membres votants"
+    )
+
+
+def test_count_of_voters_says_that_no_proxy_was_found() -> None:
+    """Seed 000."""
+    presents = _roll_call()[:4]
+    found = box({"membres": Membres(votants=4)}, {"presences": presents}).faits
+    assert (["4"], ["calculé : 4 (4 présents, aucun pouvoir dans la liste)"]) == row(
+        found, "Membres votants"
+    )
 
 
 def test_members_in_office_are_counted_only_in_a_complete_list() -> None:

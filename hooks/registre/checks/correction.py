@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from registre import reader
-from registre.reader import yaml_francais
+from registre.reader import caracteres, yaml_francais
 from registre.reader.decoupe import (
     Decoupe,
     MissingHeaderError,
@@ -49,19 +49,21 @@ def write(contenu: Path, corrections: Iterable[Correction]) -> None:
 def diff(correction: Correction) -> str:
     """What changes in a file, as a unified difference; invisible signs are named first."""
     lines = difflib.unified_diff(
-        correction.avant.splitlines(),
-        correction.apres.splitlines(),
+        _without_signs(correction.avant).split("\n"),
+        correction.apres.split("\n"),
         f"avant/{correction.fichier}",
         f"après/{correction.fichier}",
         lineterm="",
     )
-    signs = []
-    if correction.avant.startswith("\ufeff"):
-        signs.append(f"{correction.fichier} : marque d’ordre des octets (BOM) retirée.")
-    if "\r" in correction.avant:
-        signs.append(f"{correction.fichier} : fins de ligne ramenées à LF.")
-    shown = lines if _without_signs(correction.avant) != correction.apres else ()
-    return "\n".join((*signs, *shown))
+    before, signs = correction.avant, []
+    if before.startswith("\ufeff"):
+        signs.append("marque d’ordre des octets (BOM) retirée")
+    if "\r" in before:
+        signs.append("fins de ligne ramenées à LF")
+    if caracteres.strip(before.removeprefix("\ufeff")) != before.removeprefix("\ufeff"):
+        signs.append("signes invisibles retirés")
+    shown = lines if _without_signs(before) != correction.apres else ()
+    return "\n".join((*(f"{correction.fichier} : {sign}." for sign in signs), *shown))
 
 
 def _files(contenu: Path) -> list[str]:
@@ -71,7 +73,7 @@ def _files(contenu: Path) -> list[str]:
 
 
 def _without_signs(texte: str) -> str:
-    return texte.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return caracteres.strip(texte).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _mend_file(contenu: Path, fichier: str, slips: Mapping[str, list[Frappe]]) -> Correction | None:
@@ -80,14 +82,17 @@ def _mend_file(contenu: Path, fichier: str, slips: Mapping[str, list[Frappe]]) -
         texte = read_text(contenu / fichier)
     except (UnicodeDecodeError, OSError):
         return None
-    after = texte
-    cut = _cut(fichier, texte)
-    if cut is not None and cut.entete.strip():
-        lines = texte.split("\n")
+    after = caracteres.strip(texte)
+    cut = _cut(fichier, after)
+    if cut is not None:
+        lines = after.split("\n")
         first = cut.ligne_entete - 1
         last = first + cut.entete.removesuffix("\n").count("\n") + 1
-        lines[first:last] = _mend_header(lines[first:last], cut.ligne_entete, slips[fichier])
-        after = "\n".join(lines)
+        header = [caracteres.separate(line, " ") for line in lines[first:last]]
+        if cut.entete.strip() and not caracteres.refused("\n".join(header)):
+            header = _mend_header(header, cut.ligne_entete, slips[fichier])
+        body = [caracteres.separate(line, "\n") for line in lines[last:]]
+        after = "\n".join((*lines[:first], *header, *body))
     return None if after == before else Correction(fichier, before, after)
 
 

@@ -48,3 +48,4 @@ class Code(StrEnum):
     REPETITION = "LEC-040"
     SIC = "LEC-041"
     FORME = "LEC-042"
+    CARACTERE = "LEC-043"

@@ -1,6 +1,7 @@
 """A content file cut in two: the header between its two lines of dashes, and the body."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,8 +31,8 @@ class UnclosedHeaderError(Exception):
 
 
 def read_text(chemin: Path) -> str:
-    """The text of a file, without byte order mark, its lines ended by LF only."""
-    texte = chemin.read_bytes().decode("utf-8-sig")
+    """The text of a file, without byte order mark, its lines ended by LF only, each accented letter in one character."""
+    texte = unicodedata.normalize("NFC", chemin.read_bytes().decode("utf-8-sig"))
     return texte.replace("\r\n", "\n").replace("\r", "\n") if "\r" in texte else texte
 
 

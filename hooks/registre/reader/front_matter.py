@@ -4,7 +4,7 @@ from pathlib import Path
 
 import yaml
 
-from registre.reader import yaml_francais
+from registre.reader import caracteres, yaml_francais
 from registre.reader.codes import Code
 from registre.reader.decoupe import (
     Decoupe,
@@ -19,6 +19,10 @@ from registre.reader.erreurs_yaml import explain
 from registre.reader.lignes_yaml import suspect
 from registre.reader.noeuds import compose
 from registre.reader.rapport import Rapport
+
+_REENREGISTRER = (
+    "Réenregistrer le fichier en « UTF-8 » (dans l’éditeur : Enregistrer sous, encodage)."
+)
 
 
 def read_document(contenu: Path, fichier: str, rapport: Rapport) -> Document | None:
@@ -46,16 +50,20 @@ def read_yaml(contenu: Path, fichier: str, rapport: Rapport) -> Document | None:
 def load(contenu: Path, fichier: str, rapport: Rapport) -> str | None:
     """The text of a file, or None with a finding where it is not readable UTF-8."""
     try:
-        return read_text(contenu / fichier)
+        texte = read_text(contenu / fichier)
     except UnicodeDecodeError as error:
         _say_encoding(fichier, error, rapport)
-    except OSError as error:
+    except OSError:
         rapport.add(
             Code.ENCODAGE,
             fichier,
-            f"Ce fichier ne peut pas être ouvert ({error.strerror}).",
+            "Ce fichier ne peut pas être ouvert.",
             "Vérifier les droits de lecture du fichier.",
         )
+    else:
+        if not _is_wide(texte[:200].encode()):
+            return caracteres.check(fichier, texte, rapport)
+        _say_wide(fichier, rapport)
     return None
 
 
@@ -126,20 +134,36 @@ def _rooted(document: Document, root: yaml.Node | None) -> Document | None:
     return None
 
 
-def _say_encoding(fichier: str, error: UnicodeDecodeError, rapport: Rapport) -> None:
-    """The line where UTF-8 breaks, as it reads in the encoding that French Windows most often writes."""
-    octets = error.object
-    start = octets.rfind(b"\n", 0, error.start) + 1
-    line = octets[start:].split(b"\n", 1)[0].rstrip(b"\r")
-    wide = octets.startswith((b"\xff\xfe", b"\xfe\xff"))
+def _is_wide(octets: bytes) -> bool:
+    """Whether characters take two bytes or four: Notepad's «Unicode», with its mark or without."""
+    return octets.startswith((b"\xff\xfe", b"\xfe\xff")) or octets.count(0) > len(octets) // 4
+
+
+def _say_wide(fichier: str, rapport: Rapport) -> None:
     rapport.add(
         Code.ENCODAGE,
         fichier,
-        "Ce fichier est en UTF-16."
-        if wide
-        else f"Ce fichier n’est pas en UTF-8 : l’octet {octets[error.start]:#04x} n’y a pas de sens.",
-        "Réenregistrer le fichier en « UTF-8 » (dans l’éditeur : Enregistrer sous, encodage).",
-        corrige="" if wide else line.decode("cp1252", errors="replace"),
+        "Ce fichier est en UTF-16 ou en UTF-32.",
+        _REENREGISTRER,
+        ligne=1,
+        colonne=1,
+    )
+
+
+def _say_encoding(fichier: str, error: UnicodeDecodeError, rapport: Rapport) -> None:
+    """The line where UTF-8 breaks, as it reads in the encoding that French Windows most often writes."""
+    octets = error.object
+    if _is_wide(octets[:200]):
+        _say_wide(fichier, rapport)
+        return
+    start = octets.rfind(b"\n", 0, error.start) + 1
+    line = octets[start:].split(b"\n", 1)[0].rstrip(b"\r")
+    rapport.add(
+        Code.ENCODAGE,
+        fichier,
+        f"Ce fichier n’est pas en UTF-8 : l’octet {octets[error.start]:#04x} n’y a pas de sens.",
+        _REENREGISTRER,
+        corrige=line.decode("cp1252", errors="replace"),
         ligne=octets.count(b"\n", 0, start) + 1,
         colonne=len(octets[start : error.start].decode("utf-8", errors="replace")) + 1,
     )

@@ -49,10 +49,15 @@ def _sha256(valeur: Valeur) -> str:
     return written
 
 
+def _recu(valeur: Valeur) -> str:
+    """What the conversion left, as it came: here the code of a stray character is the fact itself."""
+    return str(valeur.noeud.value) if valeur.is_text() else valeur.texte()
+
+
 def _debris(valeur: Valeur) -> Debris:
     fiche = Fiche.of(valeur)
     debris = Debris(
-        recu=fiche.required("recu", texte, '"mot cou-pé"') or "",
+        recu=fiche.required("recu", _recu, '"mot cou-pé"') or "",
         ecrit=fiche.one("ecrit", texte) or "",
         motif=fiche.required("motif", texte, "césure de fin de ligne") or "",
     )

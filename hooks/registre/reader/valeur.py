@@ -7,6 +7,7 @@ from typing import TypeVar
 import yaml
 
 from registre.findings import Severity
+from registre.reader import caracteres
 from registre.reader.citation import quote, quote_if_needed
 from registre.reader.codes import Code
 from registre.reader.document import Document
@@ -37,6 +38,12 @@ class Valeur:
         """The text that is written; refuses a list or a block of keys."""
         if isinstance(self.noeud, yaml.ScalarNode):
             text: str = self.noeud.value
+            if sign := caracteres.refused(text):
+                raise Refus(
+                    Code.CARACTERE,
+                    f"Le code d’un caractère qui ne peut pas être publié, {sign}, est écrit ici.",
+                    "L’effacer.",
+                )
             return text.strip()
         line = self.document.line(self.noeud)
         end = self.noeud.end_mark

@@ -35,6 +35,13 @@ def write(contenu: Path, octets: bytes, fichier: str = SUJET) -> Path:
         ("---\nnom: |\n  Quai  \n  port\n---\n", None),
         ("---\nnom: Quai : port\n", None),
         ("Quai : port\n", None),
+        (
+            "---\nnom: nu\u00admérique\u200b\n---\nUn\ufeff mot\n",
+            "---\nnom: numérique\n---\nUn mot\n",
+        ),
+        ("---\nnom: Quai\x0bport\n---\nUn\x0bmot\n", "---\nnom: Quai port\n---\nUn\nmot\n"),
+        ("---\nnom: L\x92été : quai\x00\n---\n", None),
+        ("---\nnom: lâ€™été\n---\n", None),
     ],
 )
 def test_typing_is_mended_and_meaning_is_not_touched(
@@ -50,6 +57,11 @@ def test_marks_and_ends_of_lines_are_brought_to_one_form(tmp_path: Path) -> None
     )
     assert "---\nnom: Quai\n---\nTexte\n" == found.apres
     assert f"{SUJET} : marque d’ordre des octets (BOM) retirée." in correction.diff(found)
+
+
+def test_marks_that_nobody_sees_are_named(tmp_path: Path) -> None:
+    (found,) = correction.mend(write(tmp_path, "---\nnom: nu\u00admérique\n---\n".encode()))
+    assert f"{SUJET} : signes invisibles retirés." == correction.diff(found)
 
 
 def test_a_file_in_another_encoding_is_left_alone(tmp_path: Path) -> None:

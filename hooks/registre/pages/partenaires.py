@@ -31,6 +31,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         rubrique = Rubrique(
             nature="Partenaire",
             titre=terme.titre,
+            genre="partenaire",
             gabarit="registre/partenaire.html",
             unite=Unite.CLE,
             connu=partial(_known, catalogue, terme),

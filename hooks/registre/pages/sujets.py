@@ -17,6 +17,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         rubrique = Rubrique(
             nature="Sujet",
             titre=terme.titre,
+            genre="sujet",
             gabarit="registre/terme.html",
             unite=Unite.CLE,
             connu=partial(_known, catalogue, terme.cle),

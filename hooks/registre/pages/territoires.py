@@ -23,6 +23,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         rubrique = Rubrique(
             nature="Territoire",
             titre=terme.titre,
+            genre="territoire",
             gabarit="registre/terme.html",
             unite=Unite.CLE,
             connu=partial(

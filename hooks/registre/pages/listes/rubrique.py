@@ -58,19 +58,25 @@ class Rubrique:
     precisions: Precisions = field(default_factory=Precisions)
     flux: str | None = None
     organisme: str | None = None
+    genre: str | None = None
+
+    @property
+    def page(self) -> str:
+        """The title of its page: a partner, a territory and a subject may have one name."""
+        return f"{self.titre} ({self.genre})" if self.genre else self.titre
 
 
 def pages_of(catalogue: Catalogue, terme: Terme, rubrique: Rubrique) -> Iterator[Page]:
     """The head of a term, then the full pages of its acts and of its sittings."""
     head = partial(_head, catalogue, terme, rubrique)
-    yield _page(rubrique, terme, terme.adresse, rubrique.titre, head)
+    yield _page(rubrique, terme, terme.adresse, rubrique.page, head)
     for numero in numbers(len(terme.actes)):
         vue = partial(_more_acts, catalogue, terme, rubrique, numero)
-        titre = f"{rubrique.titre} – délibérations, page {numero}"
+        titre = f"{rubrique.page} – délibérations, page {numero}"
         yield _more(rubrique, terme, page_address(terme.adresse, numero), titre, vue)
     for numero in numbers(len(terme.seances)):
         vue = partial(_more_sittings, catalogue, terme, rubrique, numero)
-        titre = f"{rubrique.titre} – séances, page {numero}"
+        titre = f"{rubrique.page} – séances, page {numero}"
         adresse = page_address(sittings_below(terme.adresse), numero)
         yield _more(rubrique, terme, adresse, titre, vue)
 

@@ -68,7 +68,8 @@ def diff(correction: Correction) -> str:
 
 def _files(contenu: Path) -> list[str]:
     paths = (path for path in contenu.rglob("*") if path.suffix in (".md", ".yml"))
-    inside = (path.relative_to(contenu).as_posix() for path in paths if path.is_file())
+    own = (path for path in paths if path.is_file() and not path.is_symlink())
+    inside = (path.relative_to(contenu).as_posix() for path in own)
     return sorted(path for path in inside if not any(part[0] == "." for part in path.split("/")))
 
 

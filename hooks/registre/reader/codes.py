@@ -49,3 +49,4 @@ class Code(StrEnum):
     SIC = "LEC-041"
     FORME = "LEC-042"
     CARACTERE = "LEC-043"
+    FICHIER = "LEC-044"

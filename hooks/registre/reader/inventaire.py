@@ -2,9 +2,11 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from registre.reader import fichiers
 from registre.reader.codes import Code
 from registre.reader.numeros import safe_key
 from registre.reader.rapport import Rapport
@@ -28,7 +30,8 @@ _NIVEAUX = {"deliberations": 4, "seances": 3, **dict.fromkeys(AUTORITES, 2)}
 class Inventaire:
     """Files by key: authority files by folder, sittings by ``organisme/clé``, acts by ``organisme/année/clé``.
 
-    ``fichiers`` are all the files of the folder, ``cles`` the identifiers of acts by issuer and key.
+    ``fichiers`` are all the files of the folder, ``cles`` the identifiers of acts by issuer and key, ``pages`` the editor's texts,
+    ``pieces`` what is given as it is.
     """
 
     fichiers: set[str] = field(default_factory=set)
@@ -39,13 +42,13 @@ class Inventaire:
     deliberations: dict[str, str] = field(default_factory=dict)
     cles: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
     pages: list[str] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
 
 
 def list_content(contenu: Path, rapport: Rapport) -> Inventaire:
     """List the content folder, in the order of the names, and refuse what is not where it is read."""
     inventory = Inventaire()
-    for fichier in sorted(_walk(contenu, "")):
-        inventory.fichiers.add(fichier)
+    inventory.fichiers.update(_walk(contenu, "", rapport))
     for fichier in sorted(inventory.fichiers):
         _place(fichier, inventory, rapport)
     return inventory
@@ -57,24 +60,30 @@ def is_registered(fichier: str) -> bool:
     return (dossier in _NIVEAUX and bool(slash)) or fichier == MATIERES
 
 
-def _walk(dossier: Path, prefix: str) -> list[str]:
-    found: list[str] = []
+def _walk(dossier: Path, prefix: str, rapport: Rapport) -> Iterator[str]:
+    """The files that can be kept under their names; what is hidden is left alone."""
     for entry in dossier.iterdir() if dossier.is_dir() else ():
+        fichier = prefix + fichiers.printable(entry.name)
         if entry.name.startswith("."):
             continue
-        if entry.is_dir():
-            found += _walk(entry, f"{prefix}{entry.name}/")
+        if refused := fichiers.refuse_entry(entry):
+            rapport.add(Code.FICHIER, fichier, *refused)
+        elif entry.is_dir():
+            yield from _walk(entry, f"{fichier}/", rapport)
         else:
-            found.append(prefix + entry.name)
-    return found
+            yield fichier
 
 
 def _place(fichier: str, inventory: Inventaire, rapport: Rapport) -> None:
     parts = fichier.split("/")
     niveaux = _NIVEAUX.get(parts[0])
     if niveaux is None or len(parts) == 1:
-        if fichier.endswith(".md"):
+        if fichier.endswith(".md") and parts[0] != fichiers.ANNEXES:
             inventory.pages.append(fichier)
+        elif fichier != MATIERES and (refused := fichiers.refuse_static(fichier)):
+            rapport.add(Code.FICHIER, fichier, *refused)
+        else:
+            inventory.pieces.append(fichier)
         return
     if fichier.endswith(PROVENANCE):
         _check_owner(fichier, parts[0], inventory, rapport)
@@ -118,12 +127,13 @@ def _register(fichier: str, parts: list[str], inventory: Inventaire, rapport: Ra
 
 def _refuse_extension(fichier: str, rapport: Rapport) -> None:
     name = PurePosixPath(fichier).name
-    stem = name.split(".")[0] if name.endswith((".md.txt", ".md.md")) else PurePosixPath(name).stem
+    stem, _, _ = name.partition(".md") if ".md" in name else name.rpartition(".")
     rapport.add(
         Code.DOSSIER,
         fichier,
         "Ce fichier ne serait ni lu ni publié : son nom ne finit pas par « .md ».",
-        f"Le renommer en « {stem}.md », ou le ranger dans « annexes/ » si c’est une pièce jointe.",
+        (f"Le renommer en « {stem}.md » si c’est un texte du registre, l" if stem else "L")
+        + "e ranger dans « annexes/ » si c’est une pièce jointe, sinon le retirer.",
     )
 
 

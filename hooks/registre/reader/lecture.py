@@ -10,7 +10,15 @@ from registre.model.autorites import Nomenclature
 from registre.model.deliberation import Deliberation
 from registre.model.registre import Registre
 from registre.model.seance import Seance
-from registre.reader import autorites, deliberation, noms_de_seance, organisme, seance, unicite
+from registre.reader import (
+    adresses,
+    autorites,
+    deliberation,
+    noms_de_seance,
+    organisme,
+    seance,
+    unicite,
+)
 from registre.reader.champs import Fiche
 from registre.reader.codes import Code
 from registre.reader.document import Document
@@ -178,7 +186,6 @@ class _Reading:
         """What can only be said once everything is read."""
         actes = tuple(deliberations.values())
         unicite.check_numbers(actes, self.repertoire, self.rapport)
-        unicite.check_addresses(self.inventory, actes, self.rapport)
-        unicite.check_reserved(self.inventory, self.rapport)
+        adresses.check(self.inventory, actes, self.rapport)
         unicite.check_bodies(self.inventory, self.rapport)
         unicite.check_points(deliberations, self.repertoire)

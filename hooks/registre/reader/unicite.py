@@ -1,6 +1,6 @@
-"""What must be alone: a number within its scope, an address whatever its case, a body's key."""
+"""What must be alone: a number within its scope, a body's key, an act under its item."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from registre.model.deliberation import Deliberation
 from registre.reader.codes import Code
@@ -9,16 +9,6 @@ from registre.reader.numeros import numbering, scope
 from registre.reader.rapport import Rapport
 from registre.reader.references import Repertoire
 from registre.texte.slugs import fold
-
-# First words of the addresses that the site makes by itself.
-# fmt: off
-ADRESSES_DU_SITE = (
-    "seances", "deliberations", "sujets", "partenaires", "matieres", "annees", "organismes",
-    "territoires", "tables", "plan", "recherche", "assets", "pagefind",
-)
-# fmt: on
-_ENGENDREE = "’une page que le site engendre"
-_RESERVEES = ("index", "page", "flux")
 
 
 def check_numbers(actes: Iterable[Deliberation], repertoire: Repertoire, rapport: Rapport) -> None:
@@ -37,53 +27,6 @@ def check_numbers(actes: Iterable[Deliberation], repertoire: Repertoire, rapport
                 f"Le numéro « {acte.numero} » est déjà celui de « {first.source.fichier} ».",
                 "Corriger « numero » dans l’un des deux, ou la « numerotation » de l’organe.",
                 attendu=f"un seul acte de ce numéro dans {place.get(within, 'la séance')}",
-            )
-
-
-def check_addresses(inventory: Inventaire, actes: Iterable[Deliberation], rapport: Rapport) -> None:
-    """Refuse two files that would be published at one address, on any file system."""
-    seen: dict[str, str] = {f"{word}/": _ENGENDREE for word in ADRESSES_DU_SITE}
-    for address, fichier in _addresses(inventory, actes):
-        first = seen.setdefault(fold(address), fichier)
-        if first != fichier:
-            other = first if first == _ENGENDREE else f"e « {first} »"
-            rapport.add(
-                Code.ADRESSE_DOUBLE,
-                fichier,
-                f"L’adresse « /{address} » est déjà celle d{other}.",
-                "Renommer le fichier : deux adresses doivent différer par autre chose que la casse.",
-            )
-
-
-def _addresses(inventory: Inventaire, actes: Iterable[Deliberation]) -> Iterator[tuple[str, str]]:
-    for kind, files in inventory.autorites.items():
-        for key, fichier in files.items():
-            yield f"{kind}/{key}/", fichier
-    for identifiant, fichier in inventory.seances.items():
-        yield f"seances/{identifiant}/", fichier
-    for identifiant, fichier in inventory.deliberations.items():
-        yield f"deliberations/{identifiant}/", fichier
-    for fichier in inventory.pages:
-        stem = fichier.removesuffix(".md")
-        address = stem.removesuffix("index") if stem.rpartition("/")[2] == "index" else f"{stem}/"
-        yield address, fichier
-    for acte in actes:
-        for key in acte.anciennes_cles:
-            yield f"deliberations/{acte.organisme}/{acte.annee}/{key}/", acte.source.fichier
-
-
-def check_reserved(inventory: Inventaire, rapport: Rapport) -> None:
-    """Refuse the names that the site puts after its own addresses."""
-    files = [one for kind in inventory.autorites.values() for one in kind.items()]
-    files += [(key.rpartition("/")[2], one) for key, one in inventory.seances.items()]
-    files += [(key.rpartition("/")[2], one) for key, one in inventory.deliberations.items()]
-    for key, fichier in files:
-        if fold(key) in _RESERVEES:
-            rapport.add(
-                Code.ADRESSE_DOUBLE,
-                fichier,
-                f"Le nom « {key} » est celui d’une page que le site engendre.",
-                "Renommer le fichier.",
             )
 
 

@@ -1,12 +1,8 @@
 """Quoting a French text so that YAML reads exactly what is typed."""
 
-import re
-
 import yaml
 
 from registre.reader.noeuds import alone, scalar
-
-_CONTROLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 
 
 def quote(texte: str) -> str:
@@ -17,9 +13,7 @@ def quote(texte: str) -> str:
 def quote_lines(parties: tuple[str, ...]) -> tuple[str, ...]:
     """Quote a text that runs over several lines, each staying on its own."""
     whole = " ".join(parties)
-    if _CONTROLE.search(whole):
-        mark, protected = '"', tuple(_escape(partie) for partie in parties)
-    elif '"' in whole or "\\" in whole:
+    if '"' in whole or "\\" in whole:
         mark, protected = "'", tuple(partie.replace("'", "''") for partie in parties)
     else:
         mark, protected = '"', parties
@@ -27,11 +21,6 @@ def quote_lines(parties: tuple[str, ...]) -> tuple[str, ...]:
     lines = [mark + first, *others]
     lines[-1] += mark
     return tuple(lines)
-
-
-def _escape(texte: str) -> str:
-    protected = texte.replace("\\", "\\\\").replace('"', '\\"')
-    return _CONTROLE.sub(lambda match: f"\\u{ord(match[0]):04x}", protected)
 
 
 def quote_if_needed(texte: str) -> str:

@@ -24,6 +24,10 @@ ENTREE = re.compile(
     rf"(?:(?P<cle>[^\s\"'\[\]{{}}#&*!|>%@`,-][^:#]*?)(?P<avant>{BLANC}*):(?P<apres>{BLANC}+|$))?"
     r"(?P<valeur>.*)$"
 )
+# A key in quotes, for a name that holds a colon or a comma, with what follows it.
+CLE_CITEE = re.compile(
+    rf"{BLANC}*(?:-{BLANC}+)*(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')[ \t]*:(?:[ \t]+|$)(?P<valeur>.*)$"
+)
 COLLE = re.compile(r"([ ]*(?:- )*[a-z]+(?:_[a-z]+)*):(?=[^\s:/])")
 CLE_SIMPLE = re.compile(r"\s*[a-z]+(?:_[a-z]+)*:(?:\s|$)")
 BLOC = re.compile(r"[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$")

@@ -16,6 +16,7 @@ from registre.reader.citation import (
 from registre.reader.codes import Code
 from registre.reader.lignes_yaml import (
     BLOC,
+    CLE_CITEE,
     CLE_SIMPLE,
     COLLE,
     COMMENTAIRE,
@@ -60,6 +61,9 @@ class _Relecture:
             return rank + 1
         if match["tirets"] and self.parent in LISTES_DE_TEXTES:
             return self._value(rank, match.end("tirets"), match.end("retrait"))
+        if quoted := CLE_CITEE.match(self.lignes[rank]):
+            start = quoted.start("valeur")
+            return self._value(rank, start, match.end("tirets")) if quoted["valeur"] else rank + 1
         if match["cle"] is None:
             if not match["tirets"] or not match["valeur"]:
                 return rank + 1

@@ -28,6 +28,12 @@ LETTRE = (
     "ABSENTS : cf. PVS",
     "Jours et heures d'ouverture du syndicat mixte : Du lundi au vendredi de 9h00 à 12h30 et de 14h00 à 17h30",
 )
+COMMUNAUTES = (
+    "communaute-de-communes-du-vimeu-vert",
+    "communaute-de-communes-du-pays-hamois",
+    "communaute-de-communes-ouest-amiens",
+    "communaute-de-communes-du-val-de-somme",
+)
 DELEGATION = "délibération {} portant sur les délégations du Bureau"
 
 
@@ -136,13 +142,9 @@ ACTES: dict[str, dict[str, Any]] = {
         "vote": Vote(phrase="Adoptée à l'unanimité", resultat=Resultat.ADOPTEE, unanimite=True),
         "mentions": LETTRE,
         "pieces_visees": (Piece(titre="Projets de convention", etat="projet"),),
+        "conventions": tuple(Convention(partenaires=(cle,)) for cle in COMMUNAUTES),
         "sic": ("date_convocation",),
-        "partenaires": _cocontractants(
-            "communaute-de-communes-du-vimeu-vert",
-            "communaute-de-communes-du-pays-hamois",
-            "communaute-de-communes-ouest-amiens",
-            "communaute-de-communes-du-val-de-somme",
-        ),
+        "partenaires": _cocontractants(*COMMUNAUTES),
         "relations": (_delegation("du Comité syndical du 6 juin 2011"),),
     },
     f"{NPDC}/2019/2019-12": {
@@ -156,6 +158,7 @@ ACTES: dict[str, dict[str, Any]] = {
         "date_convocation": DatePartielle(2019, 6, 20),
         "presidence": Personne("Monsieur Christophe COULON", "christophe-coulon"),
         "signataire": Signataire("Christophe COULON", "Président du Syndicat mixte"),
+        "conventions": (Convention(partenaires=("education-nationale",)),),
         "vote": Vote(resultat=Resultat.ADOPTEE, pour=12, contre=0, abstentions=2, exprimes=14),
         "annexes": (
             Piece(

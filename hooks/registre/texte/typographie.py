@@ -3,7 +3,9 @@
 import re
 
 INNER = re.compile(r"«[ \u00a0\u202f]*(.*?)[ \u00a0\u202f]*»")
-BREAKABLE = re.compile(r" (?=[:;?!»€%])|(?<=«) |(?<=[nN]°) |(?<=\d) (?=\d{3}(?!\d))")
+BREAKABLE = re.compile(
+    r" (?=[:;?!»€%])|(?<=«) |(?<=[nN]°) |(?<=\bart\.) |(?<=\b[LRD]\.) (?=\d)|(?<=\d) (?=\d{3}(?!\d))"
+)
 
 
 def insecables(texte: str) -> str:

@@ -15,6 +15,8 @@ NB = "\u00a0"
         ("20 000 € et 40 %", f"20{NB}000{NB}€ et 40{NB}%"),
         ("la loi n° 2013-595", f"la loi n°{NB}2013-595"),
         ("un budget de 60 000€", f"un budget de 60{NB}000€"),
+        ("art. L. 2121-17 et R. 2131-1", f"art.{NB}L.{NB}2121-17 et R.{NB}2131-1"),
+        ("M. L. BERTIN, part. L", "M. L. BERTIN, part. L"),
         ("80000 AMIENS, 12 2020", "80000 AMIENS, 12 2020"),
         ("17:30, http://a.fr et n°4", "17:30, http://a.fr et n°4"),
         ("rien à changer.", "rien à changer."),

@@ -34,7 +34,7 @@ def rows(dossier: Dossier) -> Iterator[Fait]:
 def _partners(dossier: Dossier) -> Iterator[Phrase]:
     for partenariat in dossier.acte.partenaires:
         corps = dossier.registre.corps(partenariat.cle)
-        yield phrase(lien(corps.nom, corps.adresse), f", {partenariat.role}")
+        yield phrase(lien(corps.nom, corps.adresse), f" ({partenariat.role})")
 
 
 def _matters(dossier: Dossier) -> Iterator[Phrase]:

@@ -19,7 +19,7 @@ PARTENAIRES: dict[str, Any] = {
 def test_partners_are_linked_with_their_roles() -> None:
     champs = {"partenaires": (Partenariat(cle="canope", role="cocontractant"),)}
     found = box(champs, **PARTENAIRES).faits
-    assert (["Réseau CANOPE, cocontractant"], []) == row(found, "Partenaire")
+    assert (["Réseau CANOPE (cocontractant)"], []) == row(found, "Partenaire")
     value = next(fait for fait in found if fait.libelle == "Partenaire").valeurs[0]
     assert "partenaires/canope/" == value[0].adresse
 

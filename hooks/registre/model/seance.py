@@ -141,7 +141,3 @@ class Seance:
     def adresse(self) -> str:
         """Public address, from the root of the site."""
         return f"seances/{self.id}/"
-
-    def lu_dans(self, champ: str) -> str | None:
-        """From what document a field was read, where it is not the sitting's own minutes."""
-        return self.d_apres.get(champ, self.d_apres.get("*"))

@@ -142,7 +142,7 @@ ACTES: dict[str, dict[str, Any]] = {
         "vote": Vote(phrase="Adoptée à l'unanimité", resultat=Resultat.ADOPTEE, unanimite=True),
         "mentions": LETTRE,
         "pieces_visees": (Piece(titre="Projets de convention", etat="projet"),),
-        "conventions": tuple(Convention(partenaires=(cle,)) for cle in COMMUNAUTES),
+        "conventions": (Convention(partenaires=COMMUNAUTES),),
         "sic": ("date_convocation",),
         "partenaires": _cocontractants(*COMMUNAUTES),
         "relations": (_delegation("du Comité syndical du 6 juin 2011"),),

@@ -101,4 +101,4 @@ def _check_body(document: Document, repertoire: Repertoire) -> None:
             "Recopier le texte de la délibération sous l’en-tête, après la seconde ligne « --- ».",
             ligne=document.ligne_corps,
         )
-    check_links(document, repertoire.inventaire)
+    check_links(document, repertoire)

@@ -105,7 +105,7 @@ class _Reading:
             value = lire(document, key, self.repertoire) if document else None
             if document and value is not None:
                 found[key] = value
-                check_links(document, self.inventory)
+                check_links(document, self.repertoire)
         return found
 
     def name_sittings(self) -> None:
@@ -159,7 +159,7 @@ class _Reading:
             if document is None or name is None:
                 continue
             found[identifiant] = seance.read(document, identifiant, name, self.repertoire)
-            check_links(document, self.inventory)
+            check_links(document, self.repertoire)
         return found
 
     def deliberations(self, seances: Mapping[str, Seance]) -> dict[str, Deliberation]:

@@ -29,6 +29,8 @@ def recherche(chromium: Browser, root: str) -> Iterator[Recherche]:
     [
         ("SPANC", {SPANC, CONTROLE}),
         ("service public d'assainissement non collectif", {SPANC, CONTROLE}),
+        ("SAE", {EAU}),
+        ("les SAEs", {EAU}),
         ("AELB", {EAU}),
         ("agence financière de bassin", {EAU}),
         ("mission déléguée", {EAU}),

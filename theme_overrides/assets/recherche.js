@@ -43,7 +43,7 @@ class Page {
   }
 
   async chercher({ q }) {
-    const groupes = analyser(q);
+    const groupes = analyser(q, this.table.sigles);
     if (!groupes.length || !this.table.ids.length) {
       return { rangs: [...this.table.ids.keys()], trouves: new Map(), scores: new Map(), groupes: [] };
     }

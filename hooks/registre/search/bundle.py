@@ -4,7 +4,7 @@ import gzip
 import hashlib
 import json
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from pathlib import Path
 
 from registre.indexes.catalogue import Catalogue
@@ -12,9 +12,10 @@ from registre.pages.phrases import Mot
 from registre.search import jetons, pagefind
 from registre.search.facettes import Facettes
 from registre.search.fiche import Record, indexable
-from registre.search.mots import indexe
+from registre.search.mots import indexe, plier
 from registre.search.pagefind import Entree, Fichier
 from registre.search.records import records
+from registre.search.synonymes import Synonymes
 from registre.search.vocabulaire import vocabulary
 from registre.texte import dates
 from registre.texte.typographie import insecables
@@ -38,21 +39,25 @@ def build(catalogue: Catalogue, site_dir: Path) -> None:
         shutil.rmtree(folder)
     folder.mkdir(parents=True)
     found = list(records(catalogue))
-    ids = _write_index(found, folder) if found else {}
+    sigles = Synonymes(catalogue.registre.sujets).sigles
+    ids = _write_index(found, sigles, folder) if found else {}
     for record in found:
         _write(folder / "fiches" / f"{ids[record.adresse]}.json", _shown(record))
     names = [ids[record.adresse] for record in found]
-    _write(folder / "registre.json", _table(catalogue, found, names))
+    _write(
+        folder / "registre.json",
+        {**_table(catalogue, found, names), "sigles": sorted(map(plier, sigles))},
+    )
     _write(folder / "mots.json", vocabulary(found))
 
 
-def _write_index(found: Sequence[Record], folder: Path) -> dict[str, str]:
+def _write_index(found: Sequence[Record], sigles: Set[str], folder: Path) -> dict[str, str]:
     """Write the index; gives the identifier that Pagefind made for each address."""
     entrees = (
         Entree(
             adresse=record.adresse,
-            mots=indexe(record.texte) or SANS_TEXTE,
-            champs=indexable(record),
+            mots=indexe(record.texte, sigles) or SANS_TEXTE,
+            champs=indexable(record, sigles),
         )
         for record in found
     )

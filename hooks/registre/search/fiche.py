@@ -1,6 +1,6 @@
 """One record of the search: what is indexed, what is shown, by what it is filtered."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -51,7 +51,10 @@ def champs(**valeurs: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
     return {nom: lues for nom, lues in found.items() if lues}
 
 
-def indexable(record: Record) -> Mapping[str, str]:
+def indexable(record: Record, sigles: Container[str]) -> Mapping[str, str]:
     """The fields of a record as they are indexed; ``title`` weighs most and is Pagefind's own name."""
-    fields = {nom: SEPARATION.join(map(indexe, lues)) for nom, lues in record.champs.items()}
-    return {"title": indexe(record.titre), **fields}
+    fields = {
+        nom: SEPARATION.join(indexe(lue, sigles) for lue in lues)
+        for nom, lues in record.champs.items()
+    }
+    return {"title": indexe(record.titre, sigles), **fields}

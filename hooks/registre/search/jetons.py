@@ -1,7 +1,7 @@
 """Tokens: dates, amounts and numbers written in one form, whatever form the act or the reader uses.
 
 A token is one lower-case word that no French word resembles: ``j20201130z`` a day, ``m202011z`` a month, ``n20000z`` and ``n20000v50z``
-a number, ``e20201130vdlv3z`` a number of act. The search page makes the same ones (``requete.js``).
+a number, ``e20201130vdlv3z`` a number of act; ``s0saez`` is an acronym (``mots.py``). The search page makes the same ones (``requete.js``).
 """
 
 import re

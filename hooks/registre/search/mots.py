@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Container
 from functools import lru_cache
 
 from registre.texte.slugs import fold
@@ -35,6 +36,16 @@ def plies(texte: str) -> list[str]:
     return [plier(mot) for mot in mots(texte)]
 
 
-def indexe(texte: str) -> str:
-    """The text as it is indexed: its words and nothing else, so that no punctuation glues or hides any."""
-    return " ".join(plies(texte))
+def sans_s(sigle: str) -> str:
+    """«ENTs» is «ENT»."""
+    return sigle[:-1] if sigle.endswith("s") else sigle
+
+
+def indexe(texte: str, sigles: Container[str] = ()) -> str:
+    """The text as it is indexed: its words and nothing else, so that no punctuation glues or hides any.
+
+    An acronym becomes a word that has no stem: Pagefind takes «SAE» for the feminine of «sa».
+    """
+    return " ".join(
+        f"s0{plier(sans_s(mot))}z" if sans_s(mot) in sigles else plier(mot) for mot in mots(texte)
+    )

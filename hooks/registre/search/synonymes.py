@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from registre.model.autorites import Sujet
-from registre.search.mots import mots, plier
+from registre.search.mots import mots, plier, sans_s
 
 Forme = tuple[str, ...]
 
@@ -22,6 +22,11 @@ class Synonymes:
             for sigle in sujet.sigles:
                 self._sigles[sigle].append(sujet.cle)
 
+    @property
+    def sigles(self) -> frozenset[str]:
+        """The acronyms of one word, as they are written."""
+        return frozenset(sigle for sigle in self._sigles if mots(sigle) == [sigle])
+
     def forms(self, cles: Iterable[str]) -> Iterator[str]:
         """All the names of these subjects."""
         for cle in cles:
@@ -32,7 +37,7 @@ class Synonymes:
         """The subjects that a text names, in the order of their keys. An acronym counts only as it is written («PAR» is not «par»)."""
         written = mots(texte)
         words = [_singular(plier(mot)) for mot in written]
-        found = {cle for mot in written for cle in self._sigles.get(_without_s(mot), ())}
+        found = {cle for mot in written for cle in self._sigles.get(sans_s(mot), ())}
         for place, word in enumerate(words):
             for forme, cle in self._formes.get(word, ()):
                 if tuple(words[place : place + len(forme)]) == forme:
@@ -48,8 +53,3 @@ class Synonymes:
 def _singular(mot: str) -> str:
     """Without the mark of the plural: subjects and acts do not agree in number."""
     return mot[:-1] if len(mot) > 3 and mot[-1] in "sx" else mot
-
-
-def _without_s(sigle: str) -> str:
-    """«ENTs» is «ENT»."""
-    return sigle[:-1] if sigle.endswith("s") else sigle

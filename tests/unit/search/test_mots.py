@@ -27,5 +27,10 @@ def test_chaque_mot_affiche_donne_un_seul_mot_indexe() -> None:
     assert len(mots(texte)) == len(indexe(texte).split())
 
 
+def test_un_sigle_est_un_mot_sans_racine() -> None:
+    """«SAE» would be the feminine of «sa»; «sae» is not the acronym, «SAEs» is."""
+    assert "sa s0saez sae s0saez" == indexe("Sa SAE, sae (SAEs)", frozenset({"SAE"}))
+
+
 def test_un_texte_affiche_perd_ce_qui_ne_se_voit_pas() -> None:
     assert "Numériques de travail" == propre("Nu\u00adme\u0301riques \n de\u200b  travail ")

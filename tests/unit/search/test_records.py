@@ -53,7 +53,8 @@ def test_un_proces_verbal_nomme_sa_seance(fiches: Fiches) -> None:
 
 def test_deux_noms_d_un_champ_ne_font_pas_une_phrase(fiches: Fiches) -> None:
     record = fiches["2022/2022-4"]
-    assert "eau potable _ adduction d eau _ 8 8 environnement" == indexable(record)["sujets"]
+    expected = "eau potable _ adduction d eau _ s0saez _ 8 8 environnement"
+    assert expected == indexable(record, {"SAE"})["sujets"]
 
 
 def test_un_champ_vide_n_est_pas_indexe() -> None:

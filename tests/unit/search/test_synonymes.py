@@ -34,6 +34,11 @@ def test_une_forme_inachevee_ne_compte_pas() -> None:
     assert [] == SYNONYMES.find("un espace numérique de")
 
 
+def test_les_sigles_d_un_seul_mot_sont_connus() -> None:
+    cdg = sujet("cdg", "Centre de gestion", sigles=("CDG", "CDG 59"))
+    assert {"CDG"} == Synonymes({"cdg": cdg}).sigles
+
+
 def test_un_sujet_apporte_toutes_ses_formes() -> None:
     assert [
         "Espace numérique de travail",

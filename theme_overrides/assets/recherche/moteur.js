@@ -1,6 +1,7 @@
 // Pagefind asked precisely: each term is looked for exactly (stems, not beginnings), and the sets are combined here.
 // Left to itself, Pagefind drops the words that it does not know and falls back on any word that begins an unknown one.
 
+import { terme } from "./mots.js";
 import { Vocabulaire } from "./vocabulaire.js";
 
 // What a match in a field weighs, beside the text.
@@ -69,7 +70,7 @@ export class Moteur {
     const suites = await this.#vocabulaire.suites(groupe.mot);
     if (suites.length) {
       notes.elargis.push({ mot: groupe.ecrit, vers: suites.map(({ mot }) => mot) });
-      return (await Promise.all(suites.map(({ plie }) => this.#exact(plie)))).reduce(union);
+      return (await Promise.all(suites.map(({ plie }) => this.#exact(terme(plie, this.#table.sigles))))).reduce(union);
     }
     const proche = await this.#vocabulaire.proche(groupe.mot);
     if (proche) notes.proches.push({ mot: groupe.ecrit, proche });

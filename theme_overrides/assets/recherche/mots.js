@@ -36,3 +36,9 @@ export function plies(texte) {
     .map(({ mot }) => plier(mot))
     .filter((mot) => /[\p{L}\p{N}]/u.test(mot));
 }
+
+/** A word as it is looked for: an acronym of the subjects is indexed without stem, for «SAE» not to be «sa». */
+export function terme(mot, sigles) {
+  const sigle = [mot, mot.replace(/s$/, "")].find((forme) => sigles.has(forme));
+  return sigle ? `s0${sigle}z` : mot;
+}

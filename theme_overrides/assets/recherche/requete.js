@@ -2,7 +2,7 @@
 // a choice is a list of terms that must all be there; a term is a word, a phrase, or a token for a date, an amount or
 // a number of act (hooks/registre/search/jetons.py).
 
-import { plat, plies } from "./mots.js";
+import { plat, plies, terme } from "./mots.js";
 
 const MOIS = [
   "janvier|janv", "fevrier|fevr|fev", "mars", "avril|avr", "mai", "juin",
@@ -50,13 +50,13 @@ const FORMES = [
   [/(?<!\w)([a-z]{1,5})( ?)(\d{1,4})(?!\w)(?! \d{3}(?!\d))/g, lettresEtChiffres],
 ];
 
-/** The groups of a query, each with the words that it was read from. */
-export function analyser(texte) {
+/** The groups of a query (`sigles` are the acronyms of the subjects), each with the words that it was read from. */
+export function analyser(texte, sigles = new Set()) {
   const groupes = [];
   let reste = plat(texte).replace(/ +/g, " ");
   reste = reste.replace(/"([^"]+)"|« ?([^»]+?) ?»|[“”]([^“”]+)[“”]/g, (ecrit, ...formes) => {
     const mots = plies(formes.slice(0, 3).find((forme) => forme !== undefined));
-    if (mots.length) groupes.push({ ecrit, choix: [[mots.join(" ")]] });
+    if (mots.length) groupes.push({ ecrit, choix: [[mots.map((mot) => terme(mot, sigles)).join(" ")]] });
     return "\n";
   });
   for (const [forme, lire] of FORMES) {
@@ -67,7 +67,7 @@ export function analyser(texte) {
       return "\n";
     });
   }
-  const mots = plies(reste).map((mot) => ({ ecrit: mot, choix: [[mot]], mot }));
+  const mots = plies(reste).map((mot) => ({ ecrit: mot, choix: [[terme(mot, sigles)]], mot }));
   const pleins = mots.filter(({ mot }) => !VIDES.has(mot));
   groupes.push(...(pleins.length || groupes.length ? pleins : mots));
   return groupes;

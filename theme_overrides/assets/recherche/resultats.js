@@ -55,7 +55,7 @@ export class Resultats {
     this.#rangs = rangs;
     this.#trouves = trouves;
     this.#termes = groupes.flatMap(({ choix }) => choix.flat());
-    const mots = this.#termes.flatMap((terme) => terme.split(" "));
+    const mots = groupes.flatMap(({ mot, choix }) => (mot ? [mot] : choix.flat().flatMap((terme) => terme.split(" "))));
     this.#radicaux = new Set(mots.filter((mot) => !VIDES.has(mot)).map(radical));
     this.#liste.replaceChildren();
     await this.#montrer(combien);

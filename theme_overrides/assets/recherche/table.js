@@ -1,11 +1,12 @@
 // The table of all records: which of them the filters keep, and how many each value of a filter would give.
 
 export class Table {
-  constructor({ version, ids, dates, facettes }) {
+  constructor({ version, ids, dates, facettes, sigles }) {
     this.version = version;
     this.ids = ids;
     this.dates = dates;
     this.facettes = facettes;
+    this.sigles = new Set(sigles);
     this.rangs = new Map(ids.map((id, rang) => [id, rang]));
   }
 

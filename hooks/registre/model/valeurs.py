@@ -38,6 +38,12 @@ class Periode:
     du: DatePartielle | None = None
     au: DatePartielle | None = None
 
+    def covers(self, jour: date) -> bool:
+        """Whether a day is within; a year or a month is within to its last day."""
+        iso = jour.isoformat()
+        started = self.du is None or self.du.iso <= iso
+        return started and (self.au is None or iso[: len(self.au.iso)] <= self.au.iso)
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

@@ -35,7 +35,7 @@ def _printed(
 ) -> Deliberation:
     """What the act says."""
     organisme = identifiant.split("/", 1)[0]
-    personne = repertoire.personne(organisme, acte.organe)
+    personne = repertoire.personne(organisme, acte.organe, acte.date)
     piece = partial(pieces.piece, repertoire)
     return Deliberation(
         id=identifiant,

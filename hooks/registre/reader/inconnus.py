@@ -1,7 +1,8 @@
 """How it is told that something is not in the register: with the nearest that is, and what to do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from registre.model.organisme import Membre
 from registre.reader.codes import Code
 from registre.reader.noms import Annuaire
 from registre.reader.valeur import Refus, Valeur
@@ -29,9 +30,15 @@ def unknown_member(
     valeur: Valeur, nom: str, directory: Annuaire, organisme: str, organe: str
 ) -> Refus:
     """A name that is not one of the organ's members."""
-    near = nearest(nom, directory.noms)
+    bearers = directory.bearers(nom)
+    near = nearest(nom, directory.noms) if len(bearers) < 2 else None
     fiche = f"« organismes/{organisme}.md »"
-    if near:
+    if len(bearers) > 1:
+        advice = (
+            f"Plusieurs membres ont ce nom : {', '.join(bearers)}. Écrire le prénom ; si le document "
+            f"n’imprime que le nom, l’ajouter avec sa civilité aux « alias » d’un membre dans {fiche}."
+        )
+    elif near:
         advice = (
             f"Le plus proche est « {near} » : corriger le nom ; si le document l’imprime ainsi, "
             f"l’ajouter aux « alias » de ce membre dans {fiche}."
@@ -43,4 +50,14 @@ def unknown_member(
         f"« {nom} » n’est pas un membre connu de l’organe « {organe} ».",
         advice,
         corrige=valeur.replaced(near) if near else "",
+    )
+
+
+def ambiguous_member(nom: str, found: Sequence[Membre], organisme: str) -> Refus:
+    """A name that several members bear on that day."""
+    return Refus(
+        Code.AMBIGU,
+        f"« {nom} » peut désigner {len(found)} membres : {', '.join(one.nom for one in found)}.",
+        "Écrire le prénom ou la civilité ; pour deux homonymes, donner à chacun un « alias » ou des "
+        f"dates « du » et « au » dans « organismes/{organisme}.md ».",
     )

@@ -41,12 +41,7 @@ def pattern(motif: str) -> re.Pattern[str]:
 
 def numbering(organe: Organe, jour: date) -> Numerotation | None:
     """The numbering of an organ on a day; None where none is declared for that day."""
-    iso = jour.isoformat()
-    for numerotation in organe.numerotations:
-        du, au = numerotation.periode.du, numerotation.periode.au
-        if (du is None or du.iso <= iso) and (au is None or iso[: len(au.iso)] <= au.iso):
-            return numerotation
-    return None
+    return next((one for one in organe.numerotations if one.periode.covers(jour)), None)
 
 
 def prefixed(numerotation: Numerotation | None) -> bool:

@@ -1,13 +1,14 @@
 """What a document may refer to, and how it is told that something is not in the register."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from registre.model.autorites import Nomenclature
 from registre.model.organisme import Organe, Organisme
 from registre.model.valeurs import Personne
 from registre.reader.codes import Code
-from registre.reader.inconnus import unknown_fiche, unknown_member
+from registre.reader.inconnus import ambiguous_member, unknown_fiche, unknown_member
 from registre.reader.inventaire import Inventaire
 from registre.reader.noms import Annuaire
 from registre.reader.noms_de_seance import NomDeSeance
@@ -143,7 +144,7 @@ class Repertoire:
 
         return lire
 
-    def personne(self, organisme: str, organe: str) -> Lire[Personne]:
+    def personne(self, organisme: str, organe: str, jour: date) -> Lire[Personne]:
         """A reader of a name, tied to the member of the organ where its members are declared."""
         directory = self.annuaires.get((organisme, organe))
 
@@ -151,10 +152,12 @@ class Repertoire:
             nom = valeur.texte()
             if directory is None or not directory.noms:
                 return Personne(nom)
-            member = directory.find(nom)
-            if member is None:
+            found = directory.find(nom, jour)
+            if not found:
                 raise unknown_member(valeur, nom, directory, organisme, organe)
-            return Personne(nom, member)
+            if len(found) > 1:
+                raise ambiguous_member(nom, found, organisme)
+            return Personne(nom, found[0].cle)
 
         return lire
 

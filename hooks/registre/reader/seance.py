@@ -39,7 +39,7 @@ def read(document: Document, identifiant: str, nom: NomDeSeance, repertoire: Rep
     """Read a sitting; an empty header says only that it was held."""
     organisme, cle = identifiant.split("/", 1)
     fiche = Fiche(document, document.racine)
-    personne = repertoire.personne(organisme, nom.organe)
+    personne = repertoire.personne(organisme, nom.organe, nom.date)
     organe = repertoire.organe(organisme, nom.organe)
     appel = Appel(personne, organe.membres if organe else {})
     seance = Seance(

@@ -5,10 +5,12 @@ from datetime import date
 import pytest
 
 from registre.model.organisme import Membre
+from registre.model.valeurs import DatePartielle, Periode
 from registre.reader import noms_de_seance
 from registre.reader.noms import Annuaire
 from registre.reader.noms_de_seance import NomDeSeance, NomRefuse
 
+JOUR = date(2016, 11, 28)
 ANNUAIRE = Annuaire(
     (
         Membre(cle="cocq", nom="Philippe COCQ"),
@@ -36,7 +38,35 @@ ANNUAIRE = Annuaire(
     ],
 )
 def test_civility_accents_and_case_do_not_count(printed: str, cle: str | None) -> None:
-    assert cle == ANNUAIRE.find(printed)
+    assert ([cle] if cle else []) == [one.cle for one in ANNUAIRE.find(printed, JOUR)]
+
+
+HOMONYMES = Annuaire(
+    (
+        Membre(cle="jean", nom="Jean QUAI", civilite="M.", alias=("M. QUAI",)),
+        Membre(cle="anne", nom="Anne QUAI", alias=("Mme QUAI",)),
+        Membre(cle="paul-2020", nom="Paul PORT", periode=Periode(au=DatePartielle(2020))),
+        Membre(cle="paul-2021", nom="Paul PORT", periode=Periode(du=DatePartielle(2021))),
+        Membre(cle="lou-nord", nom="Lou LAC", alias=("Lou LAC (nord)",)),
+        Membre(cle="lou-sud", nom="Lou LAC", alias=("Lou LAC (sud)",)),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("printed", "cles"),
+    [
+        ("M. QUAI", ["jean"]),
+        ("Madame Quai", ["anne"]),
+        ("QUAI", ["jean", "anne"]),
+        ("Mme Jean QUAI", []),
+        ("Paul PORT", ["paul-2020"]),
+        ("Lou LAC", ["lou-nord", "lou-sud"]),
+        ("Lou LAC (sud)", ["lou-sud"]),
+    ],
+)
+def test_nobody_is_taken_for_another_of_the_same_name(printed: str, cles: list[str]) -> None:
+    assert cles == [one.cle for one in HOMONYMES.find(printed, JOUR)]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from registre.reader import organes
 from registre.reader.champs import Fiche
 from registre.reader.choix import refuse_choice
 from registre.reader.codes import Code
+from registre.reader.coordonnees import courriel, site
 from registre.reader.document import Document
 from registre.reader.identifiants import siren, siret
 from registre.reader.references import Repertoire
@@ -55,8 +56,8 @@ def _contact(valeur: Valeur, cle: str, repertoire: Repertoire) -> Contact:
     contact = Contact(
         adresse=fiche.many("adresse", _ligne_d_adresse),
         telephone=fiche.one("telephone", texte),
-        courriel=fiche.one("courriel", texte),
-        site=fiche.one("site", texte),
+        courriel=fiche.one("courriel", courriel),
+        site=fiche.one("site", site),
         horaires=fiche.many("horaires", texte),
         periode=dates(fiche),
         connu_le=fiche.one("connu_le", date_partielle),

@@ -8,6 +8,7 @@ from registre.model.valeurs import Signataire
 from registre.reader.champs import Fiche
 from registre.reader.choix import choix
 from registre.reader.codes import Code
+from registre.reader.coordonnees import adresse_web
 from registre.reader.scalaires import date_partielle, texte
 from registre.reader.valeur import Refus, Valeur
 
@@ -45,7 +46,7 @@ def publicite(valeur: Valeur) -> Publicite:
     read = Publicite(
         mode=fiche.required("mode", texte, "affichage") or "",
         date=fiche.one("date", date_partielle),
-        adresse=fiche.one("adresse", texte),
+        adresse=fiche.one("adresse", adresse_web),
     )
     fiche.close()
     return read

@@ -34,8 +34,8 @@ def write(
             name = f"seances/{cle_emetteur(emetteur)}/{seance.cle}.md"
             put(name, corpus_seance.write(plan, seance, graine))
     for rang in range(actes):
-        acte, text = corpus_acte.write(plan, rang, graine)
-        put(f"deliberations/{acte.id}.md", text)
+        acte = plan.acte(rang)
+        put(f"deliberations/{acte.id}.md", corpus_acte.write(plan, acte, graine))
         if rang % 100 == 99:
             progress(rang + 1)
     progress(actes)

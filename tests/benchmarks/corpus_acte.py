@@ -17,16 +17,16 @@ ANNEES = (
 MOINDRE, PLUS_GRAND = 2200, 3700  # bytes of a file, more or less a sentence
 
 
-def write(plan: Plan, rang: int, graine: int) -> tuple[Acte, str]:
-    """An act and the whole text of its file."""
-    act = Redaction(plan, rang, graine)
+def write(plan: Plan, acte: Acte, graine: int) -> str:
+    """The whole text of the file of an act."""
+    act = Redaction(plan, acte, graine)
     objet = title(act)
     entete = "\n".join(["---", *corpus_entete.lines(act, objet), "---", ""])
     opening, closing = list(_opening(act, objet)), list(_closing(act))
     fixed = sum(len(part.encode()) + 2 for part in (entete, *opening, *closing))
     wanted = act.hasard.randrange(MOINDRE, PLUS_GRAND) - fixed
     parts = (*opening, *_expose(act, wanted), *closing)
-    return act.acte, entete + "".join(f"\n{part}\n" for part in parts)
+    return entete + "".join(f"\n{part}\n" for part in parts)
 
 
 def title(act: Redaction) -> str:

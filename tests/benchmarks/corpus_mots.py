@@ -17,7 +17,7 @@ def projet(rang: int) -> str:
 
 def lieu_dit(rang: int) -> str:
     """A made-up locality, that a few acts name."""
-    return f"{_mot(rang)}ac".capitalize()
+    return f"{_mot(rang + _COMBIEN // 2)}ac".capitalize()
 
 
 def _mot(rang: int) -> str:

@@ -96,12 +96,16 @@ class Plan:
     def acte(self, rang: int) -> Acte:
         """The act of that rank."""
         propre, emetteur = divmod(rang, self.emetteurs)
-        seance = self.seances[emetteur][propre // ACTES_PAR_SEANCE]
-        form = NUMEROTATIONS[emetteur % len(NUMEROTATIONS)]
-        place = propre - seance.premier + 1
-        ranks = {"date": seance.jour, "seance": place, "annee": seance.avant + place}
-        numero = form.numero.format(**ranks)
-        return Acte(rang, propre, seance, numero, form.cle.format(**ranks) or numero)
+        return _acte(rang, propre, self.seances[emetteur][propre // ACTES_PAR_SEANCE])
+
+    def added(self) -> Acte:
+        """One act more than the corpus has, of the last sitting of its issuer."""
+        propre, emetteur = divmod(self.actes, self.emetteurs)
+        return _acte(self.actes, propre, self.seances[emetteur][-1])
+
+    def last(self, emetteur: int) -> Acte:
+        """The last act of an issuer: no other act names it."""
+        return self.acte((self.seances[emetteur][-1].dernier - 1) * self.emetteurs + emetteur)
 
     def of_sitting(self, seance: Seance) -> Iterator[Acte]:
         """The acts of a sitting, in the order of their numbers."""
@@ -127,6 +131,14 @@ class Plan:
                 emetteur, rang, jour, ORGANES[rang % len(ORGANES)], premier, dernier, avant
             )
             avant += dernier - premier
+
+
+def _acte(rang: int, propre: int, seance: Seance) -> Acte:
+    form = NUMEROTATIONS[seance.emetteur % len(NUMEROTATIONS)]
+    place = propre - seance.premier + 1
+    ranks = {"date": seance.jour, "seance": place, "annee": seance.avant + place}
+    numero = form.numero.format(**ranks)
+    return Acte(rang, propre, seance, numero, form.cle.format(**ranks) or numero)
 
 
 def cle_emetteur(numero: int) -> str:

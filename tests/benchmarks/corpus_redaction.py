@@ -14,12 +14,12 @@ LIEUX = 3
 class Redaction:
     """One act; what it says depends on its rank and the seed only, whatever was written before."""
 
-    def __init__(self, plan: Plan, rang: int, graine: int) -> None:
-        self.hasard = random.Random(graine * 1_000_003 + rang)  # noqa: S311  # no secret: the same at every run
+    def __init__(self, plan: Plan, acte: Acte, graine: int) -> None:
+        self.hasard = random.Random(graine * 1_000_003 + acte.rang)  # noqa: S311  # no secret: the same at every run
         self.plan = plan
-        self.acte = plan.acte(rang)
-        self.themes = tuple(THEMES[n] for n in _some(self.hasard, len(THEMES), 1 + rang % 3))
-        self.projet = projet(rang)
+        self.acte = acte
+        self.themes = tuple(THEMES[n] for n in _some(self.hasard, len(THEMES), 1 + acte.rang % 3))
+        self.projet = projet(acte.rang)
         self.lieux = [lieu_dit(int(self.hasard.random() * plan.lieux)) for _ in range(LIEUX)]
         self.cite = self._older() if self.hasard.random() < 0.4 else None
         self._mots = Mots(self)

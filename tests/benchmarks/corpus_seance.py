@@ -44,7 +44,7 @@ def write(plan: Plan, seance: Seance, graine: int) -> str:
 
 def _points(plan: Plan, seance: Seance, graine: int) -> Iterator[Point]:
     for acte in plan.of_sitting(seance):
-        redaction = Redaction(plan, acte.rang, graine)
+        redaction = Redaction(plan, acte, graine)
         yield Point(acte, title(redaction), redaction)
 
 

@@ -1,0 +1,96 @@
+"""One run: one corpus, every change in turn, every engine on each, and the proof that they made the same site."""
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.benchmarks import engines, neutral, parity, parity_search, worksite
+from tests.benchmarks.changes import CHANGES, Change, Worksite
+from tests.benchmarks.engines import Engine
+from tests.benchmarks.measure import Measure
+from tests.benchmarks.rivals.base import Rival
+from tests.benchmarks.voice import Voice
+
+FLOOR = Change("plancher", "octets copiés", lambda site: None)
+
+
+@dataclass(slots=True)
+class Results:
+    """What was measured, by engine and change, in the order of the run."""
+
+    actes: int
+    graine: int
+    engines: tuple[str, ...]
+    measures: dict[str, dict[str, Measure]] = field(default_factory=dict)
+
+    def add(self, engine: str, change: Change, found: Measure) -> None:
+        """Keep a measure."""
+        self.measures.setdefault(change.cle, {})[engine] = found
+
+    def ratio(self, change: str, rival: str) -> float:
+        """Our seconds over the rival's."""
+        found = self.measures[change]
+        return found[engines.OURS].wall / found[rival].wall
+
+    def cpu_ratio(self, change: str, rival: str) -> float:
+        """Our processor's seconds over the rival's: less troubled by what else the machine does."""
+        found = self.measures[change]
+        return found[engines.OURS].cpu / found[rival].cpu
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """A run in an empty folder of its own."""
+
+    folder: Path
+    actes: int
+    graine: int
+    rivals: Sequence[Rival]
+    changes: Sequence[Change]
+    voice: Voice
+
+    def run(self) -> Results:
+        """Measure everything; a difference between the sites is raised before any figure is shown."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir(parents=True)
+        project = self.folder / "projet"
+        with self.voice.step(f"écriture de {self.actes} délibérations") as count:
+            site = worksite.prepare(project, self.actes, self.graine, count)
+        running = [engines.ours(project), *map(engines.of_rival, self.rivals)]
+        results = Results(self.actes, self.graine, tuple(one.nom for one in running))
+        for change in self.changes:
+            change.apply(site)
+            self._tell_rivals(site.contenu)
+            for engine in running:
+                self._measure(engine, change, results)
+            if change in (self.changes[0], self.changes[-1]):
+                self._compare(site, running)
+        for engine in running:
+            with self.voice.step(f"{engine.nom} : {FLOOR.titre}"):
+                results.add(engine.nom, FLOOR, engine.copy())
+        return results
+
+    def _tell_rivals(self, contenu: Path) -> None:
+        """Give the rivals the content as it now is; what it costs is not theirs."""
+        if self.rivals:
+            with self.voice.step("conversion pour les autres générateurs"):
+                found = neutral.read(contenu)
+                for rival in self.rivals:
+                    rival.write(found)
+
+    def _measure(self, engine: Engine, change: Change, results: Results) -> None:
+        if change is CHANGES[0] or not engine.incremental:
+            engine.clear()
+        with self.voice.step(f"{engine.nom} : {change.titre}"):
+            results.add(engine.nom, change, engine.build())
+
+    def _compare(self, site: Worksite, running: Sequence[Engine]) -> None:
+        """Every site has the pages, the words and the lists of the content, and finds the same."""
+        sites = {engine.nom: engine.site for engine in running}
+        with self.voice.step("comparaison des pages et des mots"):
+            found = neutral.read(site.contenu)
+            for nom, folder in sites.items():
+                parity.check(nom, folder, found)
+        with self.voice.step("comparaison des recherches"):
+            parity_search.check(sites, engines.OURS, parity_search.probes(site.plan))

@@ -1,0 +1,84 @@
+"""The options of the command."""
+
+import argparse
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from rich.console import Console
+
+import bootstrap
+from tests.benchmarks import machine, report
+from tests.benchmarks.bench import Bench
+from tests.benchmarks.changes import CHANGES, Change
+from tests.benchmarks.corpus import GRAINE
+from tests.benchmarks.measure import CommandError
+from tests.benchmarks.parity import ParityError
+from tests.benchmarks.rivals import RIVALS, installation
+from tests.benchmarks.rivals.base import Rival
+from tests.benchmarks.rivals.installation import InstallationError
+from tests.benchmarks.voice import Voice
+
+WORK = bootstrap.ROOT / ".cache" / "benchmarks" / "travail"
+
+
+def main(arguments: list[str]) -> None:
+    """Measure what is asked for, show the table, keep the JSON."""
+    options = _parser().parse_args(arguments)
+    console = Console(stderr=True)
+    try:
+        bench = Bench(
+            folder=options.work,
+            actes=options.acts,
+            graine=options.seed,
+            rivals=_rivals(options.against, options.work),
+            changes=_changes(options.only),
+            voice=Voice(console),
+        )
+        results = bench.run()
+    except (CommandError, InstallationError, ParityError) as error:
+        console.print(str(error), markup=False, highlight=False)
+        sys.exit(1)
+    Console().print(report.table(results))
+    if options.json:
+        versions = machine.versions(results.engines)
+        text = report.document(results, machine.machine(), versions, options.date)
+        options.json.write_text(text, encoding="utf-8")
+
+
+def _parser() -> argparse.ArgumentParser:
+    names = ", ".join(rival.nom for rival in RIVALS)
+    changes = ", ".join(change.cle for change in CHANGES)
+    parser = argparse.ArgumentParser("python3 tests/benchmarks", description=__doc__)
+    parser.add_argument("--acts", type=int, default=1000, help="nombre de délibérations")
+    parser.add_argument("--against", type=_words, default=[], help=f"parmi : {names}")
+    parser.add_argument("--only", type=_words, default=[], help=f"parmi : {changes}")
+    parser.add_argument("--json", type=Path, help="fichier où garder les mesures")
+    parser.add_argument("--seed", type=int, default=GRAINE, help="graine du corpus")
+    parser.add_argument("--date", help="date à écrire dans ce fichier")
+    parser.add_argument("--work", type=Path, default=WORK, help="dossier de travail, vidé d’abord")
+    return parser
+
+
+def _words(text: str) -> list[str]:
+    return text.split(",")
+
+
+def _rivals(names: Iterable[str], work: Path) -> list[Rival]:
+    found = {rival.nom: rival for rival in RIVALS}
+    wanted = [found[_known(name, found)] for name in names]
+    outils = installation.install() if wanted else Path()
+    return [rival(work / rival.nom, outils) for rival in wanted]
+
+
+def _changes(names: list[str]) -> list[Change]:
+    """All of them, or those that are named after the first build."""
+    found = {change.cle: change for change in CHANGES}
+    wanted = {CHANGES[0].cle, *(_known(name, found) for name in names)} if names else set(found)
+    return [change for change in CHANGES if change.cle in wanted]
+
+
+def _known(name: str, among: Iterable[str]) -> str:
+    if name not in among:
+        sys.exit(f"« {name} » n’est pas connu. Choix : {', '.join(among)}.")
+    return name

@@ -1,0 +1,67 @@
+"""The figures of a run: one table to read, one JSON document to keep."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+
+from rich.table import Table
+
+from tests.benchmarks.bench import FLOOR, Results
+from tests.benchmarks.changes import CHANGES
+from tests.benchmarks.engines import OURS
+
+MO = 1_000_000
+
+
+def table(results: Results) -> Table:
+    """One line per change and engine; the last column is our time over the rival's."""
+    titre = f"{results.actes} délibérations, graine {results.graine}"
+    shown = Table(title=titre, caption="rapport : notre temps / le sien")
+    shown.add_column("changement", no_wrap=True)
+    shown.add_column("générateur", no_wrap=True)
+    for heading in ("temps", "processeur", "mémoire", "écrits", "rapport"):
+        shown.add_column(heading, justify="right")
+    for change in (*CHANGES, FLOOR):
+        rows = list(_rows(results, change.cle))
+        for rank, row in enumerate(rows):
+            last = rank == len(rows) - 1
+            shown.add_row("" if rank else change.titre, *row, end_section=last)
+    return shown
+
+
+def _rows(results: Results, change: str) -> Iterator[tuple[str, ...]]:
+    for engine, found in results.measures.get(change, {}).items():
+        figures = (f"{found.wall:.2f} s", f"{found.cpu:.2f} s")
+        sizes = (f"{found.peak / MO:.0f} Mo", f"{found.written / MO:.1f} Mo")
+        compared = engine != OURS and change != FLOOR.cle
+        ratio = f"{results.ratio(change, engine):.3f}" if compared else ""
+        yield (engine, *figures, *sizes, ratio)
+
+
+def document(
+    results: Results, machine: Mapping[str, object], versions: Mapping[str, str], date: str | None
+) -> str:
+    """The run as data: seconds and bytes, by change and engine, then ratios."""
+    found = {
+        "actes": results.actes,
+        "graine": results.graine,
+        "date": date,
+        "machine": machine,
+        "versions": versions,
+        "mesures": {
+            change: {nom: asdict(one) for nom, one in by_engine.items()}
+            for change, by_engine in results.measures.items()
+        },
+        "rapports": {nom: _ratios(results, nom) for nom in results.engines if nom != OURS},
+    }
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+
+
+def _ratios(results: Results, rival: str) -> dict[str, dict[str, float]]:
+    return {
+        change: {
+            "temps": results.ratio(change, rival),
+            "processeur": results.cpu_ratio(change, rival),
+        }
+        for change in results.measures
+    }

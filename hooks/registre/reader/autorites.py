@@ -8,7 +8,7 @@ from registre.reader.champs import Fiche
 from registre.reader.codes import Code
 from registre.reader.document import Document
 from registre.reader.identifiants import siren
-from registre.reader.references import Repertoire
+from registre.reader.references import Repertoire, another
 from registre.reader.scalaires import texte
 from registre.reader.valeur import Refus
 
@@ -27,8 +27,8 @@ def read_partenaire(document: Document, cle: str, repertoire: Repertoire) -> Par
         nature=fiche.one("nature", texte),
         siren=fiche.one("siren", siren),
         territoire=fiche.one("territoire", repertoire.territoire),
-        predecesseurs=fiche.many("predecesseurs", repertoire.corps),
-        successeurs=fiche.many("successeurs", repertoire.corps),
+        predecesseurs=fiche.distinct("predecesseurs", another(cle, repertoire.corps)),
+        successeurs=fiche.distinct("successeurs", another(cle, repertoire.corps)),
     )
     fiche.close()
     return partenaire
@@ -43,7 +43,7 @@ def read_sujet(document: Document, cle: str, repertoire: Repertoire) -> Sujet:
         source=Source(document.fichier, document.ligne_corps),
         synonymes=fiche.many("synonymes", texte),
         sigles=fiche.many("sigles", texte),
-        voisins=fiche.many("voisins", repertoire.sujet),
+        voisins=fiche.distinct("voisins", another(cle, repertoire.sujet)),
     )
     fiche.close()
     return sujet
@@ -59,7 +59,7 @@ def read_territoire(document: Document, cle: str, repertoire: Repertoire) -> Ter
         nature=fiche.one("nature", texte),
         code=fiche.one("code", texte),
         alias=fiche.many("alias", texte),
-        parent=fiche.one("parent", repertoire.territoire),
+        parent=fiche.one("parent", another(cle, repertoire.territoire)),
     )
     fiche.close()
     return territoire

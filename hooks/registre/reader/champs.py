@@ -94,6 +94,24 @@ class Fiche:
         items = valeur.read(partial(_items, lire))
         return () if items is None else items
 
+    def distinct(self, cle: str, lire: Lire[T | None]) -> tuple[T, ...]:
+        """The items of a list in which nothing may be named twice, such as keys."""
+        seen: set[T] = set()
+
+        def once(item: Valeur) -> T | None:
+            read = lire(item)
+            if read in seen:
+                raise Refus(
+                    Code.REPETITION,
+                    f"Cet élément est déjà dans « {cle} ».",
+                    "Ne garder qu’une des deux fois.",
+                )
+            if read is not None:
+                seen.add(read)
+            return read
+
+        return self.many(cle, once)
+
     def others(self) -> Iterator[tuple[str, Valeur, Valeur]]:
         """The keys not asked for so far, that are data themselves: name, key and value."""
         for name, (key, value) in self._pairs.items():

@@ -50,3 +50,4 @@ class Code(StrEnum):
     FORME = "LEC-042"
     CARACTERE = "LEC-043"
     FICHIER = "LEC-044"
+    BOUCLE = "LEC-045"

@@ -48,7 +48,7 @@ class Document:
         corrige: str = "",
         severity: Severity = Severity.ERROR,
     ) -> None:
-        """Write down a mistake at the place of a node, or for the whole file."""
+        """Write down a mistake at the place of a node, or on the line that opens the header."""
         self.rapport.add(
             code,
             self.fichier,
@@ -56,7 +56,9 @@ class Document:
             faire,
             attendu=attendu,
             corrige=corrige,
-            ligne=self.ligne_entete + noeud.start_mark.line if noeud else 0,
-            colonne=noeud.start_mark.column + 1 if noeud else 0,
+            ligne=self.ligne_entete + noeud.start_mark.line
+            if noeud
+            else max(self.ligne_entete - 1, 1),
+            colonne=noeud.start_mark.column + 1 if noeud else 1,
             severity=severity,
         )

@@ -10,15 +10,7 @@ from registre.model.autorites import Nomenclature
 from registre.model.deliberation import Deliberation
 from registre.model.registre import Registre
 from registre.model.seance import Seance
-from registre.reader import (
-    adresses,
-    autorites,
-    deliberation,
-    noms_de_seance,
-    organisme,
-    seance,
-    unicite,
-)
+from registre.reader import autorites, deliberation, ensemble, noms_de_seance, organisme, seance
 from registre.reader.champs import Fiche
 from registre.reader.codes import Code
 from registre.reader.document import Document
@@ -63,7 +55,6 @@ def read(contenu: Path) -> Lecture:
     seances = reading.seances()
     deliberations = reading.deliberations(seances)
     reading.check_pages()
-    reading.check_whole(deliberations)
     registre = Registre(
         organismes=repertoire.organismes,
         seances=seances,
@@ -73,6 +64,7 @@ def read(contenu: Path) -> Lecture:
         territoires=territoires,
         nomenclature=repertoire.nomenclature or Nomenclature(matieres={}),
     )
+    ensemble.check(registre, repertoire, rapport)
     return Lecture(registre, rapport.findings(), tuple(rapport.frappes))
 
 
@@ -181,11 +173,3 @@ class _Reading:
             document = self._document(fichier) if texte.lstrip().startswith("---\n") else None
             if document is not None:
                 Fiche(document, document.racine)  # says the keys that are written twice
-
-    def check_whole(self, deliberations: dict[str, Deliberation]) -> None:
-        """What can only be said once everything is read."""
-        actes = tuple(deliberations.values())
-        unicite.check_numbers(actes, self.repertoire, self.rapport)
-        adresses.check(self.inventory, actes, self.rapport)
-        unicite.check_bodies(self.inventory, self.rapport)
-        unicite.check_points(deliberations, self.repertoire)

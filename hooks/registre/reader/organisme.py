@@ -43,7 +43,7 @@ def read(document: Document, cle: str, repertoire: Repertoire) -> Organisme | No
         siret=fiche.one("siret", siret),
         controle_public=fiche.one("controle", _controle) or False,
         couleur=fiche.one("couleur", _couleur),
-        territoires=fiche.many("territoires", repertoire.territoire),
+        territoires=fiche.distinct("territoires", repertoire.territoire),
         contacts=fiche.many("contacts", lambda valeur: _contact(valeur, cle, repertoire)),
         organes=organes.read(fiche),
     )

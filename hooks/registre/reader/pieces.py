@@ -51,7 +51,7 @@ def convention(repertoire: Repertoire, valeur: Valeur) -> Convention:
     """A convention that the act approves."""
     fiche = Fiche.of(valeur)
     read = Convention(
-        partenaires=fiche.many("partenaires", repertoire.corps),
+        partenaires=fiche.distinct("partenaires", repertoire.corps),
         duree=fiche.one("duree", texte),
         maximale=fiche.one("maximale", oui_non) or False,
         au=fiche.one("au", date_partielle),

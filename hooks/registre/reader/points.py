@@ -42,8 +42,8 @@ def _point(seance: str, repertoire: Repertoire, valeur: Valeur) -> Point:
         issue=fiche.one("issue", _ISSUE),
         phrase=fiche.one("phrase", texte),
         acte=acte,
-        sujets=fiche.many("sujets", repertoire.sujet),
-        partenaires=fiche.many("partenaires", repertoire.corps),
+        sujets=fiche.distinct("sujets", repertoire.sujet),
+        partenaires=fiche.distinct("partenaires", repertoire.corps),
     )
     fiche.close()
     return point

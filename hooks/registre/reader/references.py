@@ -18,6 +18,22 @@ from registre.texte.proches import nearest
 ABSENT = "absent"
 
 
+def another(cle: str, lire: Lire[str]) -> Lire[str]:
+    """A reader of the key of something else than the document that names it."""
+
+    def read(valeur: Valeur) -> str:
+        found = lire(valeur)
+        if found == cle:
+            raise Refus(
+                Code.BOUCLE,
+                f"Ce document se désigne lui-même dans « {valeur.cle} ».",
+                "Écrire une autre clé, ou retirer celle-ci.",
+            )
+        return found
+
+    return read
+
+
 @dataclass(frozen=True, slots=True)
 class ActeDePoint:
     """An act that an item of a sitting claims, and where it is claimed."""

@@ -5,7 +5,7 @@ from functools import partial
 from registre.model.deliberation import Lien, Partenariat, Relation
 from registre.reader.champs import Fiche
 from registre.reader.codes import Code
-from registre.reader.references import ABSENT, Repertoire
+from registre.reader.references import ABSENT, Repertoire, another
 from registre.reader.scalaires import texte
 from registre.reader.valeur import Refus, Valeur
 from registre.texte.proches import nearest
@@ -15,12 +15,13 @@ ROLE_PAR_DEFAUT = "cité"
 _LIENS = tuple(lien.value for lien in Lien)
 
 
-def read_relations(fiche: Fiche, organisme: str, repertoire: Repertoire) -> tuple[Relation, ...]:
+def read_relations(fiche: Fiche, acte: str, repertoire: Repertoire) -> tuple[Relation, ...]:
     """The relations of an act."""
-    return fiche.many("relations", partial(_relation, organisme, repertoire))
+    return fiche.many("relations", partial(_relation, acte, repertoire))
 
 
-def _relation(organisme: str, repertoire: Repertoire, valeur: Valeur) -> Relation:
+def _relation(identifiant: str, repertoire: Repertoire, valeur: Valeur) -> Relation:
+    organisme = identifiant.split("/", 1)[0]
     fiche = Fiche.of(valeur)
     libelle = fiche.one("libelle", texte)
     lines = list(fiche.others())
@@ -46,7 +47,7 @@ def _relation(organisme: str, repertoire: Repertoire, valeur: Valeur) -> Relatio
     seance = _sitting(organisme, reference, repertoire)
     if seance is not None:
         return Relation(lien=lien, seance=seance, libelle=libelle)
-    acte = target.read(repertoire.acte(organisme))
+    acte = target.read(another(identifiant, repertoire.acte(organisme)))
     return Relation(lien=lien, acte=acte, libelle=libelle)
 
 

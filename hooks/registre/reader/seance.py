@@ -66,7 +66,7 @@ def read(document: Document, identifiant: str, nom: NomDeSeance, repertoire: Rep
         proces_verbal=bool(document.corps.strip()),
         titre_corps=fiche.one("titre_corps", texte),
         d_apres=fiche.one("d_apres", lambda valeur: _d_apres(valeur, organisme, repertoire)) or {},
-        territoires=fiche.many("territoires", repertoire.territoire),
+        territoires=fiche.distinct("territoires", repertoire.territoire),
         sic=fiche.many("sic", sic(CHAMPS)),
         provenance=provenance.read_beside(document, repertoire),
     )

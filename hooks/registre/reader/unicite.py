@@ -1,5 +1,6 @@
-"""What must be alone: a number within its scope, a body's key, an act under its item."""
+"""What must be alone: a number within its scope, a body's key."""
 
+import re
 from collections.abc import Iterable
 
 from registre.model.deliberation import Deliberation
@@ -10,6 +11,13 @@ from registre.reader.rapport import Rapport
 from registre.reader.references import Repertoire
 from registre.texte.slugs import fold
 
+_ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
+
+
+def _same(numero: str) -> str:
+    """A number as it is compared: «28/24» is not «28-24», «01» is «1»."""
+    return _ZEROS.sub("", fold(numero))
+
 
 def check_numbers(actes: Iterable[Deliberation], repertoire: Repertoire, rapport: Rapport) -> None:
     """Refuse two acts of an organ with one number within the scope that the organ declares."""
@@ -18,7 +26,7 @@ def check_numbers(actes: Iterable[Deliberation], repertoire: Repertoire, rapport
         organe = repertoire.organe(acte.organisme, acte.organe)
         numerotation = numbering(organe, acte.date) if organe else None
         within = scope(numerotation, acte.seance, acte.annee)
-        first = seen.setdefault((acte.organisme, acte.organe, within, fold(acte.numero)), acte)
+        first = seen.setdefault((acte.organisme, acte.organe, within, _same(acte.numero)), acte)
         if first is not acte:
             place = {"": "le registre", str(acte.annee): f"l’année {acte.annee}"}
             rapport.add(
@@ -40,17 +48,4 @@ def check_bodies(inventory: Inventaire, rapport: Rapport) -> None:
                 f"« {key} » est déjà un organisme du registre.",
                 f"Retirer ce fichier et compléter « {inventory.autorites['organismes'][key]} » : "
                 "les actes peuvent le nommer par la même clé.",
-            )
-
-
-def check_points(actes: dict[str, Deliberation], repertoire: Repertoire) -> None:
-    """Refuse an act that an item claims though it is of another sitting."""
-    for point in repertoire.points:
-        acte = actes.get(point.acte)
-        if acte is not None and acte.seance and acte.seance != point.seance:
-            point.valeur.document.say(
-                Code.POINT,
-                f"L’acte « {acte.cle} » est d’une autre séance : « {acte.seance.split('/')[1]} ».",
-                "Corriger « acte », ou la « seance » de l’acte.",
-                noeud=point.valeur.noeud,
             )

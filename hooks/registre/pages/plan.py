@@ -72,7 +72,7 @@ def _branches(catalogue: Catalogue) -> Iterator[Branche]:
 
 
 def _feeds(catalogue: Catalogue) -> Iterator[Lien]:
-    yield Lien("Toutes les délibérations", "flux.atom")
+    yield Lien("Délibérations et séances", "flux.atom")
     for terme in catalogue.index["organismes"].values():
         if terme.parent is None:
             yield Lien(terme.titre, f"{terme.adresse}flux.atom")

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from registre import checks, indexes, pages, reader
+from registre import indexes, pages
 from registre.exports.base import Site
-from registre.findings import Finding, Severity, sort_key
+from registre.findings import Finding, Severity
 from registre.indexes.catalogue import Catalogue
 from registre.model.registre import Registre
 from registre.pages.base import Page
+from registre.publication import constats
+from registre.publication.constats import Releve
 
 
 class Build:
@@ -25,7 +27,7 @@ class Build:
         self.findings: tuple[Finding, ...] = ()
         self.catalogue = indexes.build(Registre(), Path())
         self.fiches: Mapping[str, Page] = {}
-        self._checked: tuple[Path, Registre, tuple[Finding, ...]] | None = None
+        self._checked: tuple[Path, Releve] | None = None
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -34,10 +36,9 @@ class Build:
 
     def check(self, contenu: Path) -> tuple[Finding, ...]:
         """Read and check the content, for this call's caller and for the build that follows it."""
-        lecture = reader.read(contenu)
-        found = (*lecture.findings, *checks.run(lecture.registre, contenu))
-        self._checked = (contenu, lecture.registre, tuple(sorted(found, key=sort_key)))
-        self.findings = self._checked[2]
+        releve = constats.read(contenu)
+        self._checked = (contenu, releve)
+        self.findings = releve.findings
         return self.findings
 
     def start(self, contenu: Path, url: str) -> None:
@@ -48,9 +49,10 @@ class Build:
         if self._checked is None or self._checked[0] != contenu:
             self.check(contenu)
         assert self._checked is not None  # noqa: S101  # said to mypy: check() has just set it
-        _, registre, self.findings = self._checked
+        releve = self._checked[1]
+        self.findings = releve.findings
         self._checked = None
-        self._show(indexes.build(Registre() if self.errors else registre, contenu))
+        self._show(indexes.build(Registre(), contenu) if releve.errors else releve.catalogue)
 
     def lend(self, catalogue: Catalogue) -> None:
         """Have MkDocs make the editor's pages around a register that is already read."""

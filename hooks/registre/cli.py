@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from registre import checks, cli_site, reader
+from registre import cli_site
 from registre.checks import correction, rapport
-from registre.findings import Finding, Severity, sort_key
-from registre.model.registre import Registre
+from registre.findings import Severity
+from registre.publication import constats
 
 RACINE = Path(__file__).parents[2]
 
@@ -51,18 +51,11 @@ def check(
         raise typer.Exit(2)
     if corriger:
         _mend(contenu, err=format is Format.JSON)
-    _, found = _read(contenu)
+    found = constats.read(contenu).findings
     shown = rapport.en_json(found) if format is Format.JSON else rapport.texte(found)
     typer.echo(shown)
     if any(finding.severity is Severity.ERROR for finding in found):
         raise typer.Exit(1)
-
-
-def _read(contenu: Path) -> tuple[Registre, tuple[Finding, ...]]:
-    """The register, with what the reader refuses and what the rules see, in the order of the files."""
-    lecture = reader.read(contenu)
-    seen = (*lecture.findings, *checks.run(lecture.registre, contenu))
-    return lecture.registre, tuple(sorted(seen, key=sort_key))
 
 
 def _mend(contenu: Path, *, err: bool) -> None:
@@ -78,13 +71,13 @@ def _mend(contenu: Path, *, err: bool) -> None:
 @app.command()
 def build(site: cli_site.Site = RACINE / "site") -> None:
     """Construire le site à côté, puis le mettre à la place de l’ancien."""
-    registre, found = _read(RACINE / "content")
-    if found:
-        typer.echo(rapport.texte(found), err=True)
-    if any(finding.severity is Severity.ERROR for finding in found):
+    releve = constats.read(RACINE / "content")
+    if releve.findings:
+        typer.echo(rapport.texte(releve.findings), err=True)
+    if releve.errors:
         typer.echo("Le site en place n’a pas été touché.", err=True)
         raise typer.Exit(1)
-    cli_site.build(registre, site)
+    cli_site.build(releve.catalogue, site)
 
 
 app.command()(cli_site.serve)

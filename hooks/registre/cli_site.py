@@ -7,8 +7,7 @@ from typing import Annotated
 import typer
 
 from mkdocs_bridge import editorial
-from registre import indexes
-from registre.model.registre import Registre
+from registre.indexes.catalogue import Catalogue
 from registre.publication import build as chantier
 from registre.publication import serveurs
 from registre.publication.production import Chantier
@@ -26,9 +25,8 @@ class Serveur(StrEnum):
     HEADERS = "_headers"
 
 
-def build(registre: Registre, site: Path) -> None:
+def build(catalogue: Catalogue, site: Path) -> None:
     """Build a register without error, and say where the site is."""
-    catalogue = indexes.build(registre, RACINE / "content")
     try:
         chantier.build(
             Chantier(catalogue=catalogue, racine=RACINE, editorial=editorial.build), site

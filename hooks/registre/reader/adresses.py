@@ -17,6 +17,8 @@ ADRESSES_DU_SITE = (
 # fmt: on
 _RESERVEES = ("index", "page", "flux")
 _ACCUEIL = ("index", "readme")
+# Where the editor's pages are.
+_DOSSIERS = ("", "aide")
 
 
 def check(inventory: Inventaire, actes: Iterable[Deliberation], rapport: Rapport) -> None:
@@ -31,6 +33,13 @@ def check(inventory: Inventaire, actes: Iterable[Deliberation], rapport: Rapport
                 f"L’adresse « /{address} » est déjà celle de « {first} ».",
                 "Renommer le fichier : deux adresses doivent différer par autre chose que la casse.",
             )
+    for fichier in _strayed(inventory):
+        rapport.add(
+            Code.DOSSIER,
+            fichier,
+            "Une page hors du registre se range à la racine des contenus ou dans « aide/ ».",
+            "La déplacer, ou la retirer si ce n’est pas une page à publier.",
+        )
     for name, fichier in _reserved(inventory):
         rapport.add(
             Code.ADRESSE_DOUBLE,
@@ -55,6 +64,14 @@ def _addresses(inventory: Inventaire) -> Iterator[tuple[str, str]]:
         yield folder + slash + ("" if name.lower() in _ACCUEIL else f"{name}/"), fichier
     for fichier in inventory.pieces:
         yield fichier, fichier
+
+
+def _strayed(inventory: Inventaire) -> Iterator[str]:
+    """The editor's pages that the plan of the site would not find: most often forgotten drafts."""
+    for fichier in inventory.pages:
+        folder = fichier.rpartition("/")[0]
+        if folder not in _DOSSIERS and identity(folder.partition("/")[0]) not in ADRESSES_DU_SITE:
+            yield fichier
 
 
 def _reserved(inventory: Inventaire) -> Iterator[tuple[str, str]]:

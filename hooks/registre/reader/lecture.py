@@ -10,17 +10,26 @@ from registre.model.autorites import Nomenclature
 from registre.model.deliberation import Deliberation
 from registre.model.registre import Registre
 from registre.model.seance import Seance
-from registre.reader import autorites, deliberation, ensemble, noms_de_seance, organisme, seance
-from registre.reader.champs import Fiche
+from registre.reader import (
+    autorites,
+    deliberation,
+    editorial,
+    ensemble,
+    noms_de_seance,
+    organisme,
+    renvois,
+    seance,
+)
 from registre.reader.codes import Code
 from registre.reader.document import Document
-from registre.reader.front_matter import load, read_document, read_yaml
+from registre.reader.front_matter import read_document, read_yaml
 from registre.reader.inventaire import MATIERES, Inventaire, list_content
 from registre.reader.liens import check_links
 from registre.reader.noms import Annuaire
 from registre.reader.noms_de_seance import NomDeSeance
 from registre.reader.rapport import Frappe, Rapport
 from registre.reader.references import Repertoire
+from registre.reader.renvois import Renvoi
 from registre.texte.proches import nearest
 
 T = TypeVar("T")
@@ -28,11 +37,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Lecture:
-    """What could be read, and everything that could not, in the order of the files; ``frappes`` are misspelt keys of one stroke."""
+    """What could be read, and everything that could not, in the order of the files.
+
+    ``frappes`` are misspelt keys of one stroke, ``renvois`` the editor's links to pages that the site makes.
+    """
 
     registre: Registre
     findings: tuple[Finding, ...]
     frappes: tuple[Frappe, ...] = ()
+    renvois: tuple[Renvoi, ...] = ()
 
 
 def read(contenu: Path) -> Lecture:
@@ -54,7 +67,7 @@ def read(contenu: Path) -> Lecture:
     reading.name_sittings()
     seances = reading.seances()
     deliberations = reading.deliberations(seances)
-    reading.check_pages()
+    links = reading.editorial()
     registre = Registre(
         organismes=repertoire.organismes,
         seances=seances,
@@ -65,7 +78,7 @@ def read(contenu: Path) -> Lecture:
         nomenclature=repertoire.nomenclature or Nomenclature(matieres={}),
     )
     ensemble.check(registre, repertoire, rapport)
-    return Lecture(registre, rapport.findings(), tuple(rapport.frappes))
+    return Lecture(registre, rapport.findings(), tuple(rapport.frappes), links)
 
 
 @dataclass(slots=True)
@@ -164,12 +177,8 @@ class _Reading:
                 found[identifiant] = acte
         return found
 
-    def check_pages(self) -> None:
-        """The editorial pages are MkDocs' business, but it swallows the mistakes of their headers."""
-        for fichier in self.inventory.pages:
-            texte = load(self.contenu, fichier, self.rapport)
-            if texte is None:
-                continue
-            document = self._document(fichier) if texte.lstrip().startswith("---\n") else None
-            if document is not None:
-                Fiche(document, document.racine)  # says the keys that are written twice
+    def editorial(self) -> tuple[Renvoi, ...]:
+        """Read the editor's pages, which are not the register's; return their links to pages that the site makes."""
+        read = (editorial.read(self.contenu, one, self.rapport) for one in self.inventory.pages)
+        pages = [page for page in read if page is not None]
+        return renvois.check(pages, self.inventory, self.rapport)

@@ -1,0 +1,69 @@
+"""Everything that keeps a register from being published, or deserves a look: one reading for all commands."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from registre import checks, indexes, pages, reader
+from registre.findings import Finding, Severity, sort_key
+from registre.indexes.catalogue import Catalogue
+from registre.reader.codes import Code
+from registre.reader.renvois import Renvoi
+from registre.texte.typographie import insecables
+
+ACCUEIL = "index.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Releve:
+    """The register as it could be read, and the findings in the order of the files."""
+
+    catalogue: Catalogue
+    findings: tuple[Finding, ...]
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that stop publication."""
+        return tuple(one for one in self.findings if one.severity is Severity.ERROR)
+
+
+def read(contenu: Path) -> Releve:
+    """Read the contents, hold them to the rules, and see that the editor's pages lead to pages of the site."""
+    lecture = reader.read(contenu)
+    catalogue = indexes.build(lecture.registre, contenu)
+    found = [*lecture.findings, *checks.run(lecture.registre, contenu), *_home(contenu)]
+    if not any(one.severity is Severity.ERROR for one in found):
+        # Of a register that is read in part, pages are missing that nobody has to be told of.
+        found += _astray(lecture.renvois, catalogue)
+    return Releve(catalogue, tuple(sorted(found, key=sort_key)))
+
+
+def _home(contenu: Path) -> Iterator[Finding]:
+    if not (contenu / ACCUEIL).is_file():
+        yield Finding(
+            code=Code.DOSSIER.value,
+            fichier=ACCUEIL,
+            constat="La page d’accueil manque.",
+            faire=insecables(
+                "L’écrire à la racine des contenus, avec « template: registre/accueil.html »."
+            ),
+        )
+
+
+def _astray(renvois: Iterable[Renvoi], catalogue: Catalogue) -> Iterator[Finding]:
+    """The links of the editor's pages to pages that the site does not make."""
+    wanted = {renvoi.source for renvoi in renvois}
+    for page in pages.generate(catalogue) if wanted else ():
+        wanted.discard(f"{page.adresse.removesuffix('/')}.md")
+        if not wanted:
+            return
+    for renvoi in renvois:
+        if renvoi.source in wanted:
+            yield Finding(
+                code=Code.LIEN.value,
+                fichier=renvoi.fichier,
+                constat=insecables(f"Le lien « {renvoi.cible} » ne mène à aucune page du site."),
+                faire="Corriger le lien, ou le retirer.",
+                ligne=renvoi.ligne,
+                colonne=renvoi.colonne,
+            )

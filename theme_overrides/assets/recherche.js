@@ -50,7 +50,7 @@ class Page {
     if (!this.moteur.pret) partie("annonce").textContent = "Recherche en cours…";
     await this.pret;
     const trouve = await this.moteur.chercher(groupes);
-    return { ...trouve, rangs: [...trouve.trouves.keys()].sort((a, b) => a - b), groupes };
+    return { ...trouve, rangs: [...trouve.trouves.keys()].sort((a, b) => a - b) };
   }
 
   remplir({ q, filtres, du, au, tri }) {

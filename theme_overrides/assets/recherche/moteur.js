@@ -37,11 +37,12 @@ export class Moteur {
   }
 
   /** The records that have every group: the score of each, the places of words in its text, the fields of the others. */
-  async chercher(groupes) {
+  async chercher(demandes) {
     const notes = { elargis: [], proches: [] };
+    const groupes = (await Promise.all(demandes.map((demande) => this.#retenir(demande)))).flat();
     const trouves = await Promise.all(groupes.map((groupe) => this.#groupe(groupe, notes)));
     const communs = trouves.reduce(intersection);
-    return { trouves: communs, scores: await this.#classer(groupes, communs), notes };
+    return { trouves: communs, scores: await this.#classer(groupes, communs), groupes, notes };
   }
 
   /** Relevance, as Pagefind computes it: what must be there together, then the best choice of each other group. */
@@ -75,6 +76,13 @@ export class Moteur {
     const proche = await this.#vocabulaire.proche(groupe.mot);
     if (proche) notes.proches.push({ mot: groupe.ecrit, proche });
     return trouve;
+  }
+
+  /** The group, or those that stand in its place where none of its choices is found. */
+  async #retenir(groupe) {
+    if (!groupe.repli) return [groupe];
+    const trouves = await Promise.all(groupe.choix.map((termes) => this.#tous(termes)));
+    return trouves.some(({ size }) => size) ? [groupe] : groupe.repli;
   }
 
   async #tous(termes) {

@@ -1,6 +1,6 @@
-// What a query asks for. It becomes groups that must all be found; a group is a list of choices of which one is enough;
-// a choice is a list of terms that must all be there; a term is a word, a phrase, or a token for a date, an amount or
-// a number of act (hooks/registre/search/jetons.py).
+// What a query asks for. It becomes groups that must all be found; a group is a list of choices of which one is enough
+// (where none is found, the groups of its `repli` stand in its place); a choice is a list of terms that must all be there;
+// a term is a word, a phrase, or a token for a date, an amount or a number of act (hooks/registre/search/jetons.py).
 
 import { plat, plies, terme } from "./mots.js";
 
@@ -46,8 +46,11 @@ const FORMES = [
     ([, n]) => [[numero(n)], [`n ${plies(n).join(" ")}`]],
   ],
   [/(?<!\w)[a-z0-9]+(?:[-_/][a-z0-9]+)+(?!\w)/g, ([ecrit]) => compose(ecrit)],
+  [
+    new RegExp(`(?<!\\w)([a-z]{1,5})( ?)(\\d{1,4})(?!\\w)(?! \\d{3}(?!\\d))(?![,.]\\d)(?! ?(?:%|${EUROS}|${LE_MULTIPLE}(?!\\w)))`, "g"),
+    lettresEtChiffres,
+  ],
   [new RegExp(`(?<![\\w,.])${LE_NOMBRE} ?(?:${LE_MULTIPLE} ?(?:d')? ?${EUROS}|${EUROS})?(?!\\w)(?![,.]\\d)`, "g"), nombre],
-  [/(?<!\w)([a-z]{1,5})( ?)(\d{1,4})(?!\w)(?! \d{3}(?!\d))/g, lettresEtChiffres],
 ];
 
 /** The groups of a query (`sigles` are the acronyms of the subjects), each with the words that it was read from. */
@@ -61,16 +64,20 @@ export function analyser(texte, sigles = new Set()) {
   });
   for (const [forme, lire] of FORMES) {
     reste = reste.replace(forme, (...trouve) => {
-      const choix = lire(trouve);
-      if (!choix) return trouve[0];
-      groupes.push({ ecrit: trouve[0].trim(), choix });
+      const lu = lire(trouve, sigles);
+      if (!lu) return trouve[0];
+      groupes.push({ ecrit: trouve[0].trim(), ...(Array.isArray(lu) ? { choix: lu } : lu) });
       return "\n";
     });
   }
-  const mots = plies(reste).map((mot) => ({ ecrit: mot, choix: [[terme(mot, sigles)]], mot }));
+  const mots = plies(reste).map((mot) => unMot(mot, sigles));
   const pleins = mots.filter(({ mot }) => !VIDES.has(mot));
   groupes.push(...(pleins.length || groupes.length ? pleins : mots));
   return groupes;
+}
+
+function unMot(mot, sigles) {
+  return { ecrit: mot, choix: [[terme(mot, sigles)]], mot };
 }
 
 function phrase(texte) {
@@ -120,10 +127,14 @@ function nombre([ecrit, entier, decimales, multiple]) {
   return choix;
 }
 
-/** «dl 03» may be a number of act; if not, it is two words. */
-function lettresEtChiffres([, lettres, espace, chiffres]) {
+/** «dl 1» is a number of act; where none is such, a word and a number. */
+function lettresEtChiffres([, lettres, espace, chiffres], sigles) {
   if (VIDES.has(lettres)) return null;
-  return [[numero(`${lettres} ${chiffres}`)], espace ? [lettres, chiffres] : [lettres + chiffres]];
+  const nombreSeul = { ecrit: chiffres, choix: nombre([chiffres, chiffres]) };
+  return {
+    choix: [[numero(`${lettres} ${chiffres}`)]],
+    repli: espace ? [unMot(lettres, sigles), nombreSeul] : [unMot(lettres + chiffres, sigles)],
+  };
 }
 
 function jeton(chiffres, decimales) {

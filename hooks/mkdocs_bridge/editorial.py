@@ -12,7 +12,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 from mkdocs_bridge.state import BUILD
 from registre.indexes.catalogue import Catalogue
-from registre.publication.build import BuildError
+from registre.publication.pannes import BuildError
 
 
 class _Warnings(logging.Handler):
@@ -44,7 +44,10 @@ def build(racine: Path, catalogue: Catalogue, dossier: Path) -> None:
         build_with_mkdocs(config)
         _move(work, dossier)
     except (Abort, MkDocsException) as error:
-        raise BuildError("\n".join([*warnings.lines, str(error)])) from error
+        said = [line for line in (*warnings.lines, str(error)) if line.strip()]
+        raise BuildError(
+            "\n  ".join(["MkDocs ne peut pas faire ses pages, et dit :", *said])
+        ) from error
     finally:
         log.removeHandler(warnings)
         shutil.rmtree(work, ignore_errors=True)

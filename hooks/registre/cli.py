@@ -71,13 +71,14 @@ def _mend(contenu: Path, *, err: bool) -> None:
 @app.command()
 def build(site: cli_site.Site = RACINE / "site") -> None:
     """Construire le site à côté, puis le mettre à la place de l’ancien."""
-    releve = constats.read(RACINE / "content")
-    if releve.findings:
-        typer.echo(rapport.texte(releve.findings), err=True)
-    if releve.errors:
-        typer.echo("Le site en place n’a pas été touché.", err=True)
-        raise typer.Exit(1)
-    cli_site.build(releve.catalogue, site)
+    with cli_site.alone(site):
+        releve = constats.read(RACINE / "content")
+        if releve.findings:
+            typer.echo(rapport.texte(releve.findings), err=True)
+        if releve.errors:
+            typer.echo("Le site en place n’a pas été touché.", err=True)
+            raise typer.Exit(1)
+        cli_site.build(releve.catalogue, site)
 
 
 app.command()(cli_site.serve)

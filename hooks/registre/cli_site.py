@@ -1,5 +1,8 @@
 """The commands that make the site: build it, serve it while editing, write its server's configuration."""
 
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -9,10 +12,11 @@ import typer
 from mkdocs_bridge import editorial
 from registre.indexes.catalogue import Catalogue
 from registre.publication import build as chantier
-from registre.publication import serveurs
+from registre.publication import pannes, serveurs, verrou
 from registre.publication.production import Chantier
 
 RACINE = Path(__file__).parents[2]
+DETAIL = RACINE / ".cache" / "construction.txt"
 
 Site = Annotated[Path, typer.Option(help="Le dossier du site.")]
 
@@ -27,14 +31,38 @@ class Serveur(StrEnum):
 
 def build(catalogue: Catalogue, site: Path) -> None:
     """Build a register without error, and say where the site is."""
+    works = Chantier(catalogue=catalogue, racine=RACINE, editorial=editorial.build)
     try:
-        chantier.build(
-            Chantier(catalogue=catalogue, racine=RACINE, editorial=editorial.build), site
-        )
-    except chantier.BuildError as error:
-        typer.echo(f"{error}\nLe site en place n’a pas été touché.", err=True)
-        raise typer.Exit(1) from error
+        chantier.build(works, site)
+    except (
+        Exception
+    ) as error:  # whatever it is, it is said in French and the site that is there stays
+        raise stopped(error) from error
     typer.echo(f"Le site est dans « {site} ».")
+
+
+@contextmanager
+def alone(site: Path) -> Iterator[None]:
+    """Keep other builds of the same site waiting until this one has ended."""
+    try:
+        pannes.check_target(site, RACINE)
+        with verrou.alone(
+            site, lambda: typer.echo("Une autre construction est en cours : attente…", err=True)
+        ):
+            yield
+    except (OSError, pannes.BuildError) as error:
+        raise stopped(error) from error
+
+
+def stopped(error: Exception) -> typer.Exit:
+    """Say why nothing was published; who maintains the register finds the rest in a file."""
+    typer.echo(pannes.explain(error), err=True)
+    if not isinstance(error, pannes.BuildError | OSError):
+        DETAIL.parent.mkdir(exist_ok=True)
+        DETAIL.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+        typer.echo(f"Le détail, pour qui entretient le registre, est dans « {DETAIL} ».", err=True)
+    typer.echo("Le site en place n’a pas été touché.", err=True)
+    return typer.Exit(1)
 
 
 def serve(

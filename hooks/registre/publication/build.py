@@ -12,10 +12,6 @@ from registre.publication.production import Chantier
 _QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 
 
-class BuildError(Exception):
-    """A page could not be made; the message is what MkDocs said of it."""
-
-
 def build(chantier: Chantier, site: Path) -> None:
     """Build the site aside and swap it in; on any failure the old one stays."""
     with swap.aside(site) as work:

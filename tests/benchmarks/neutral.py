@@ -120,7 +120,8 @@ def _act(catalogue: Catalogue, cle: str, filed: Mapping[str, Mapping[str, list[s
     entree = act_entry(catalogue, cle)
     dossier = Dossier(acte=acte, seance=seance, registre=registre)
     ties = (*relations.declared(registre, acte), *relations.received(catalogue, cle))
-    faits = (*faits_acte.essential(dossier).faits, *faits_acte.around(dossier))
+    boite = faits_acte.essential(dossier)
+    faits = (*boite.faits, *boite.classement, *faits_acte.around(dossier))
     details = (entree.numero, entree.organe, entree.organisme)
     return Document(
         adresse=acte.adresse,
@@ -142,6 +143,7 @@ def _sitting(
     seance = catalogue.registre.seances[cle]
     entree = sitting_entry(catalogue, cle)
     body = _body(catalogue, seance.source.fichier)
+    boite = faits_seance.essential(catalogue.registre, seance)
     return Document(
         adresse=seance.adresse,
         nature="séance",
@@ -149,7 +151,7 @@ def _sitting(
         jour=seance.date.isoformat(),
         date=dates.jour(seance.date),
         detail=entree.organisme,
-        faits=tuple(_rows(faits_seance.essential(catalogue.registre, seance).faits)),
+        faits=tuple(_rows((*boite.faits, *boite.classement))),
         liens=(),
         corps=neutral_text.of_sitting(catalogue, seance, body),
         classement=_keys(filed, seance.adresse),

@@ -20,14 +20,13 @@ ROWS = (
     membres.rows,
     dates.rows,
     conventions.rows,
-    classement.rows,
     personnes.rows,
 )
 
 
 def essential(dossier: Dossier) -> Boite:
     """The box in the margin of the act."""
-    return box(_all(dossier))
+    return box(_all(dossier), classement.rows(dossier))
 
 
 def around(dossier: Dossier) -> tuple[Fait, ...]:

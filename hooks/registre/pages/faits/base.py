@@ -36,10 +36,11 @@ class Fait:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Boite:
-    """The box of facts: its rows, then what the document does not say."""
+    """The box of facts: its rows, what the document does not say, then how the editor classed it, which no document says."""
 
     faits: tuple[Fait, ...]
     inconnus: tuple[str, ...]
+    classement: tuple[Fait, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,13 +62,14 @@ class Dossier:
         return self.registre.organe(self.acte.organisme, self.acte.organe)
 
 
-def box(rows: Iterable[Fait]) -> Boite:
+def box(rows: Iterable[Fait], classement: Iterable[Fait] = ()) -> Boite:
     """Part the rows; the same unknown is said once."""
     found = tuple(rows)
     unknown = (fait.inconnu for fait in found if fait.gathered)
     return Boite(
         faits=tuple(fait for fait in found if not fait.gathered),
         inconnus=tuple(dict.fromkeys(words for words in unknown if words)),
+        classement=tuple(classement),
     )
 
 

@@ -25,8 +25,17 @@ def essential(registre: Registre, seance: Seance) -> Boite:
             *_who(registre, seance),
             *_when(registre, seance),
             *(_held(registre, seance) if held else ()),
-        )
+        ),
+        _classed(registre, seance),
     )
+
+
+def _classed(registre: Registre, seance: Seance) -> Iterator[Fait]:
+    """The places that the sitting concerns, as the editor classed it."""
+    territoires = (registre.territoires[cle] for cle in seance.territoires)
+    found = tuple(phrase(lien(lieu.nom, lieu.adresse)) for lieu in territoires)
+    if found:
+        yield Fait(libelle="Territoires" if len(found) > 1 else "Territoire", valeurs=found)
 
 
 def _who(registre: Registre, seance: Seance) -> Iterator[Fait]:
@@ -56,10 +65,6 @@ def _when(registre: Registre, seance: Seance) -> Iterator[Fait]:
         "la date de la convocation",
         "convocation",
     )
-    territoires = (registre.territoires[cle] for cle in seance.territoires)
-    found = tuple(phrase(lien(lieu.nom, lieu.adresse)) for lieu in territoires)
-    if found:
-        yield Fait(libelle="Territoires" if len(found) > 1 else "Territoire", valeurs=found)
 
 
 def _held(registre: Registre, seance: Seance) -> Iterator[Fait]:

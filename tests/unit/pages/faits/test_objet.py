@@ -18,27 +18,32 @@ PARTENAIRES: dict[str, Any] = {
 
 def test_partners_are_linked_with_their_roles() -> None:
     champs = {"partenaires": (Partenariat(cle="canope", role="cocontractant"),)}
-    found = box(champs, **PARTENAIRES).faits
+    found = box(champs, **PARTENAIRES).classement
     assert (["Réseau CANOPE (cocontractant)"], []) == row(found, "Partenaire")
     value = next(fait for fait in found if fait.libelle == "Partenaire").valeurs[0]
     assert "partenaires/canope/" == value[0].adresse
 
 
+def test_what_the_editor_classed_is_not_among_the_printed_facts() -> None:
+    found = box({"matiere": "8.1"}, matieres=[("8.1", "Enseignement")])
+    assert row(found.faits, "Matière") is None
+
+
 def test_matter_is_followed_by_the_wider_one() -> None:
     matieres = [("8", "Domaines"), ("8.1", "Enseignement")]
-    found = box({"matiere": "8.1"}, matieres=matieres).faits
+    found = box({"matiere": "8.1"}, matieres=matieres).classement
     assert (["8.1 Enseignement", "8 Domaines"], []) == row(found, "Matière")
 
 
 def test_wide_matter_is_said_once() -> None:
     assert (["8 Domaines"], []) == row(
-        box({"matiere": "8"}, matieres=[("8", "Domaines")]).faits, "Matière"
+        box({"matiere": "8"}, matieres=[("8", "Domaines")]).classement, "Matière"
     )
 
 
 def test_act_without_subject_lacks_nothing() -> None:
     found = box({})
-    assert row(found.faits, "Sujet") is None
+    assert () == found.classement
     assert not [words for words in found.inconnus if "sujet" in words]
 
 

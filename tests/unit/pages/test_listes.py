@@ -153,7 +153,7 @@ def test_former_key_leads_to_the_act(tmp_path: Path) -> None:
 
 
 def test_plan_names_every_index_and_every_page_of_the_editor(tmp_path: Path) -> None:
-    files = {"index.md": "---\ntitle: Accueil\n---\n", "aide/lire.md": "# Lire\n"}
+    files = {"index.md": "---\ntitle: Accueil\n---\n# Accueil\n", "aide/lire.md": "# Lire\n"}
     vue = _vue(contenu.catalogue(tmp_path, files), "plan/")
     assert 7 == len(vue.index)
     assert [("Accueil", ""), ("lire", "aide/lire/")] == [

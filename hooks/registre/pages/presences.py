@@ -43,10 +43,11 @@ def roll_call(registre: Registre, seance: Seance) -> Appel | None:
         return None
     organe = registre.organe(seance.organisme, seance.organe)
     rows = [(presence, tuple(_cells(registre, seance, presence))) for presence in seance.presences]
-    columns = dict.fromkeys(cell.libelle for _, cells in rows for cell in cells if cell.texte)
+    filled = {cell.libelle for _, cells in rows for cell in cells if cell.texte}
+    columns = tuple(cell.libelle for cell in rows[0][1] if cell.libelle in filled)
     return Appel(
         legende=(jour(seance.date, f"Présences à la séance {of_organ(organe)} du "),),
-        colonnes=tuple(columns),
+        colonnes=columns,
         lignes=tuple(
             Ligne(
                 membre=presence.personne.nom,

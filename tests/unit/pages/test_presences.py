@@ -50,6 +50,17 @@ def test_columns_that_hold_nothing_are_not_there() -> None:
     assert ("Présence",) == _found(alone).colonnes
 
 
+def test_each_cell_stands_under_its_label() -> None:
+    """The first line to fill a column must not choose its place."""
+    late = Presence(
+        personne=Personne("Patrice LETALLE"), etat=EtatPresence.PRESENT, arrivee="point 2"
+    )
+    appel = _found(late, BERTIN)
+    assert ("Collectivité", "Présence", "Pouvoir donné à", "Arrivée") == appel.colonnes
+    for ligne in appel.lignes:
+        assert appel.colonnes == tuple(case.libelle for case in ligne.cases)
+
+
 def test_mode_and_movements_have_their_columns() -> None:
     remote = Presence(
         personne=Personne("Patrice LETALLE"),

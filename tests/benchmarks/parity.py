@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -85,7 +86,10 @@ def page_words(path: Path) -> set[str]:
 
 def words(text: str) -> set[str]:
     """The words of a text, folded: typography may differ from one engine to another."""
-    return set(_MOT.findall(fold(text)))
+    return {_folded(word) for word in set(_MOT.findall(text))}
+
+
+_folded = lru_cache(maxsize=1 << 20)(fold)  # acts share most of their words
 
 
 def _listed(site: Path, rubrique: Rubrique) -> set[str]:

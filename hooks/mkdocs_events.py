@@ -23,6 +23,8 @@ log = logging.getLogger("mkdocs.hooks.registre")
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Know whether a clerk is looking at the pages while editing."""
     BUILD.serving = command == "serve"
+    if BUILD.serving:
+        log.setLevel(logging.INFO)  # also where MkDocs itself is asked to be quiet
 
 
 def on_config(config: MkDocsConfig) -> None:

@@ -44,7 +44,7 @@ def build(racine: Path, catalogue: Catalogue, dossier: Path) -> None:
         build_with_mkdocs(config)
         _move(work, dossier)
     except (Abort, MkDocsException) as error:
-        said = [line for line in (*warnings.lines, str(error)) if line.strip()]
+        said = [line for line in (*warnings.lines, str(error)) if not line.startswith("\nAborted")]
         raise BuildError(
             "\n  ".join(["MkDocs ne peut pas faire ses pages, et dit :", *said])
         ) from error

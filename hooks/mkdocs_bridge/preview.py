@@ -2,6 +2,9 @@
 
 import json
 import logging
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -10,9 +13,12 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs_bridge.state import Build
 from registre.checks import rapport
 from registre.findings import Finding, Severity
+from registre.publication import pannes, reglages
+from registre.texte.typographie import insecables
 
 log = logging.getLogger("mkdocs.hooks.registre")
 
+_RACINE = Path(__file__).parents[2]
 _SCRIPT = "_apercu.js"
 _DATA = "_apercu.json"
 
@@ -27,8 +33,8 @@ def publish(site_dir: Path, findings: tuple[Finding, ...]) -> None:
     """Write the banner's script and the findings that it shows."""
     script = Path(__file__).with_name("apercu.js").read_text(encoding="utf-8")
     (site_dir / _SCRIPT).write_text(script, encoding="utf-8")
-    errors = [str(finding) for finding in findings if finding.severity is Severity.ERROR]
-    (site_dir / _DATA).write_text(json.dumps(errors, ensure_ascii=False), encoding="utf-8")
+    data = json.dumps(_errors(findings), ensure_ascii=False)
+    (site_dir / _DATA).write_text(data, encoding="utf-8")
 
 
 def guard(server: LiveReloadServer, build: Build) -> LiveReloadServer:
@@ -38,20 +44,47 @@ def guard(server: LiveReloadServer, build: Build) -> LiveReloadServer:
     def builder() -> None:
         site_dir = Path(server.root)
         try:
-            if any(f.severity is Severity.ERROR for f in build.check(build.catalogue.contenu)):
-                log.error("%s", rapport.texte(build.findings))
-                publish(site_dir, build.findings)
+            refused = (*reglages.check(_RACINE), *build.check(build.catalogue.contenu))
+            if not _errors(refused):
+                with _last_good(site_dir):
+                    rebuild()
+                log.info("Les pages sont refaites.")
                 return
-            rebuild()
         except Exception as error:  # whatever it is, the server must go on answering
-            log.exception("La reconstruction a échoué.")
-            fault = Finding(
-                code="PUB-000",
-                fichier="mkdocs.yml",
-                constat=f"La reconstruction a échoué : {error}.",
-                faire="Voir le détail dans le terminal.",
-            )
-            publish(site_dir, (fault,))
+            refused = (_fault(error),)
+        log.error("%s", rapport.texte(refused))
+        publish(site_dir, refused)
 
     server.builder = builder
+    log.info("Le registre est servi ; ses pages sont refaites à chaque modification.")
     return server
+
+
+@contextmanager
+def _last_good(site_dir: Path) -> Iterator[None]:
+    """Give back the pages that are there when those that come cannot all be made: MkDocs starts by removing them."""
+    kept = site_dir.with_name(f"{site_dir.name}.bon")
+    shutil.rmtree(kept, ignore_errors=True)
+    site_dir.rename(kept)
+    site_dir.mkdir()
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(site_dir, ignore_errors=True)
+        kept.rename(site_dir)
+        raise
+    shutil.rmtree(kept, ignore_errors=True)
+
+
+def _fault(error: Exception) -> Finding:
+    detail = pannes.keep(error, _RACINE)
+    return Finding(
+        code="PUB-000",
+        fichier="aperçu",
+        constat=insecables(pannes.explain(error)),
+        faire=insecables(f"Le détail, pour qui entretient le registre, est dans « {detail} »."),
+    )
+
+
+def _errors(findings: tuple[Finding, ...]) -> list[str]:
+    return [str(finding) for finding in findings if finding.severity is Severity.ERROR]

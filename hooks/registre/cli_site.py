@@ -1,6 +1,5 @@
 """The commands that make the site: build it, serve it while editing, write its server's configuration."""
 
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -10,13 +9,13 @@ from typing import Annotated
 import typer
 
 from mkdocs_bridge import editorial
+from registre.checks import rapport
 from registre.indexes.catalogue import Catalogue
 from registre.publication import build as chantier
-from registre.publication import pannes, serveurs, verrou
+from registre.publication import ecoute, pannes, reglages, serveurs, verrou
 from registre.publication.production import Chantier
 
 RACINE = Path(__file__).parents[2]
-DETAIL = RACINE / ".cache" / "construction.txt"
 
 Site = Annotated[Path, typer.Option(help="Le dossier du site.")]
 
@@ -44,6 +43,7 @@ def build(catalogue: Catalogue, site: Path) -> None:
 @contextmanager
 def alone(site: Path) -> Iterator[None]:
     """Keep other builds of the same site waiting until this one has ended."""
+    _stop_on_settings()
     try:
         pannes.check_target(site, RACINE)
         with verrou.alone(
@@ -58,9 +58,8 @@ def stopped(error: Exception) -> typer.Exit:
     """Say why nothing was published; who maintains the register finds the rest in a file."""
     typer.echo(pannes.explain(error), err=True)
     if not isinstance(error, pannes.BuildError | OSError):
-        DETAIL.parent.mkdir(exist_ok=True)
-        DETAIL.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
-        typer.echo(f"Le détail, pour qui entretient le registre, est dans « {DETAIL} ».", err=True)
+        detail = pannes.keep(error, RACINE)
+        typer.echo(f"Le détail, pour qui entretient le registre, est dans « {detail} ».", err=True)
     typer.echo("Le site en place n’a pas été touché.", err=True)
     return typer.Exit(1)
 
@@ -69,8 +68,22 @@ def serve(
     adresse: Annotated[str, typer.Option(help="Hôte et port.")] = "127.0.0.1:8000",
 ) -> None:
     """Servir le site et le reconstruire à chaque modification des contenus."""
-    typer.echo(f"Le registre sera servi à l’adresse http://{adresse}/ (Ctrl+C pour arrêter).")
-    raise typer.Exit(chantier.serve(RACINE, adresse))
+    _stop_on_settings()
+    try:
+        place = ecoute.read(adresse)
+        ecoute.check_free(place)
+    except pannes.BuildError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from error
+    typer.echo(f"Le registre sera servi à l’adresse http://{place}/ (Ctrl+C pour arrêter).")
+    raise typer.Exit(chantier.serve(RACINE, str(place)))
+
+
+def _stop_on_settings() -> None:
+    found = reglages.check(RACINE)
+    if found:
+        typer.echo(rapport.texte(found), err=True)
+        raise typer.Exit(1)
 
 
 def serveur(forme: Serveur, site: Site = RACINE / "site") -> None:

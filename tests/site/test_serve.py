@@ -99,3 +99,43 @@ def test_the_address_is_printed(preview: Preview) -> None:
     preview.wait("", lambda text: "Registre" in text)
     preview.output.seek(0)
     assert f"http://127.0.0.1:{preview.port}/" in preview.output.read()
+
+
+def test_a_broken_template_keeps_the_last_good_pages(preview: Preview) -> None:
+    preview.wait("", lambda text: "Registre" in text)
+    template = preview.folder / "theme_overrides/registre/plan.html"
+    good = template.read_text(encoding="utf-8")
+    template.write_text("{% rien %}", encoding="utf-8")
+    preview.wait("_apercu.json", lambda text: "PUB-000" in text)
+    assert "Convention cadre" in preview.get(f"{ACT}/")
+    template.write_text(good, encoding="utf-8")
+    preview.wait("_apercu.json", lambda text: text == "[]")
+
+
+def test_broken_settings_keep_the_last_good_pages(preview: Preview) -> None:
+    preview.wait("", lambda text: "Registre" in text)
+    settings = preview.folder / "mkdocs.yml"
+    good = settings.read_text(encoding="utf-8")
+    settings.write_text(good + "theme: [\n", encoding="utf-8")
+    preview.wait("_apercu.json", lambda text: "mkdocs.yml:" in text)
+    assert "Convention cadre" in preview.get(f"{ACT}/")
+    settings.write_text(good, encoding="utf-8")
+    preview.wait("_apercu.json", lambda text: text == "[]")
+
+
+def test_a_second_preview_is_told_that_the_port_is_taken(preview: Preview) -> None:
+    preview.wait("", lambda text: "Registre" in text)
+    done = project.run(
+        preview.folder, "registre", "serve", "--adresse", f"127.0.0.1:{preview.port}"
+    )
+    assert done.returncode == 2
+    assert "est déjà pris" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_terminal_speaks_french_and_shows_no_traceback(preview: Preview) -> None:
+    preview.output.seek(0)
+    said = preview.output.read()
+    assert "Les pages sont refaites." in said
+    assert "Traceback" not in said
+    assert "Building" not in said

@@ -23,7 +23,8 @@ def serve(racine: Path, adresse: str) -> int:
 
     Where the system can, MkDocs takes the place of this process: who ends it ends the server, and nothing outlives it.
     """
-    command = [*_mkdocs(), "serve", "--dev-addr", adresse]
+    # Quiet: what MkDocs says is in English, and the hook says it in French.
+    command = [*_mkdocs(), "serve", "--quiet", "--dev-addr", adresse]
     environment = {**os.environ, **_QUIET}
     if os.name == "posix":
         os.chdir(racine)

@@ -1,6 +1,7 @@
 """Why a site could not be made, in French: the machine's reasons, and those of the folder that was asked for."""
 
 import errno
+import traceback
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
@@ -31,8 +32,16 @@ def explain(error: Exception) -> str:
         return f"Écriture impossible, {place}{_RAISONS[error.errno]}."
     if isinstance(error, BrokenProcessPool):
         return "Un processus a été arrêté par le système, sans doute faute de mémoire."
-    said = " ".join(str(error).split())
+    said = " ".join(str(error).split()).rstrip(".")
     return f"La construction s’est arrêtée : {type(error).__name__}, {said}."
+
+
+def keep(error: Exception, racine: Path) -> Path:
+    """Write what only who maintains the register can use, and say where."""
+    detail = racine / ".cache" / "panne.txt"
+    detail.parent.mkdir(exist_ok=True)
+    detail.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+    return detail
 
 
 def check_target(site: Path, racine: Path) -> None:

@@ -2,12 +2,13 @@
 
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
-from registre.cli import app
+from registre.cli import app, main
 
 BASE = Path(__file__).parent / "reader_fautes" / "base"
 FAUTIF = "---\nnom: Pêche : à la ligne\nsynonimes: [ligne]\n---\n"
@@ -69,3 +70,28 @@ def test_a_missing_folder_is_said(tmp_path: Path) -> None:
     run = check(tmp_path / "ailleurs")
     assert 2 == run.exit_code
     assert "n’existe pas" in run.output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("serv", "La commande « serv » n’existe pas. Commandes : build, check, serve, serveur."),
+        ("build --sit x", "L’option « --sit » n’existe pas."),
+        ("check --format", "L’option « --format » attend une valeur."),
+        ("check --corriger=oui", "L’option « --corriger » ne prend pas de valeur."),
+        (
+            "check --format xml",
+            "« xml » n’est pas une valeur de « format ». Attendu : texte, json.",
+        ),
+        ("serveur", "Il manque une valeur à la commande : « forme »."),
+        ("build reste", "La commande porte un mot de trop."),
+    ],
+)
+def test_a_mistyped_command_is_told_in_french(
+    arguments: str, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["registre", *arguments.split()])
+    with pytest.raises(SystemExit) as stopped:
+        main()
+    assert stopped.value.code == 2
+    assert capsys.readouterr().err.startswith(said)

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.exceptions import TyperException
 
-from registre import cli_site
+from registre import cli_site, cli_usage
 from registre.checks import correction, rapport
 from registre.findings import Severity
 from registre.publication import constats
@@ -91,4 +92,12 @@ def main() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
-    app()
+    try:
+        sys.exit(app(standalone_mode=False))
+    except TyperException as error:
+        if said := cli_usage.explain(error):
+            typer.echo(said, err=True)
+        sys.exit(2)
+    except (typer.Abort, KeyboardInterrupt):
+        typer.echo("Interrompu.", err=True)
+        sys.exit(130)

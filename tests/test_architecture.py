@@ -22,6 +22,7 @@ LAYERS = (
     "search",
     "rendering",
     "publication",
+    "cli_usage",
     "cli_site",
     "cli",
     "__main__",

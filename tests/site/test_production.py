@@ -37,7 +37,7 @@ def test_a_fault_leaves_the_site_that_is_there(
     copied: Path, spoiled: str, words: str, expected: str
 ) -> None:
     (copied / "site").mkdir()
-    (copied / "site" / "index.html").write_text("en ligne", encoding="utf-8")
+    (copied / "site" / "404.html").write_text("en ligne", encoding="utf-8")
     with (copied / spoiled).open("a", encoding="utf-8") as file:
         file.write(words)
     done = project.run(copied, "registre", "build")
@@ -45,5 +45,5 @@ def test_a_fault_leaves_the_site_that_is_there(
     assert expected in done.stderr
     assert "n’a pas été touché" in done.stderr
     assert "Traceback" not in done.stderr
-    assert digests(copied / "site").keys() == {"index.html"}
+    assert digests(copied / "site").keys() == {"404.html"}
     assert sorted(path.name for path in copied.iterdir()) == sorted([*project.PARTS, "site"])

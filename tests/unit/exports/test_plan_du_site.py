@@ -39,7 +39,10 @@ def test_pages_are_dated_by_their_content(tmp_path: Path) -> None:
 
 
 def test_editorial_pages_are_listed_home_first(tmp_path: Path) -> None:
-    pages = {"index.md": "---\ntitle: Accueil\n---\n", "aide/lire.md": "---\ntitle: Lire\n---\n"}
+    pages = {
+        "index.md": "---\ntitle: Accueil\n---\nBienvenue.\n",
+        "aide/lire.md": "---\ntitle: Lire\n---\nComment lire.\n",
+    }
     assert ["https://registre.example/", "https://registre.example/aide/lire/"] == list(
         _dates(_maps(tmp_path, pages)["sitemap.xml"])
     )[:2]

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 
+from registre.findings import Severity
 from registre.model.autorites import Territoire
 from registre.model.deliberation import Deliberation
 from registre.model.registre import Registre
 from registre.model.seance import Seance, Statut
 from registre.reader import adresses, unicite
 from registre.reader.codes import Code
+from registre.reader.fichiers import ANNEXES
+from registre.reader.inventaire import Inventaire
 from registre.reader.rapport import Rapport
 from registre.reader.references import Repertoire
 
@@ -18,9 +21,25 @@ def check(registre: Registre, repertoire: Repertoire, rapport: Rapport) -> None:
     unicite.check_numbers(actes, repertoire, rapport)
     unicite.check_bodies(repertoire.inventaire, rapport)
     adresses.check(repertoire.inventaire, actes, rapport)
+    _check_pieces(repertoire.inventaire, rapport)
     _check_parents(registre.territoires, rapport)
     _check_announced(actes, registre.seances, rapport)
     _check_points(registre.deliberations, repertoire)
+
+
+def _check_pieces(inventory: Inventaire, rapport: Rapport) -> None:
+    """Warn of a file that is published though nothing names it; of a document that is not read, nobody knows what it names."""
+    if rapport.holds_errors():
+        return
+    for fichier in inventory.pieces:
+        if fichier.startswith(f"{ANNEXES}/") and fichier not in inventory.citees:
+            rapport.add(
+                Code.FICHIER,
+                fichier,
+                "Aucun document ne cite cette pièce, qui serait pourtant publiée.",
+                "La citer dans les « annexes » de son acte, ou la retirer.",
+                severity=Severity.WARNING,
+            )
 
 
 def _check_parents(territoires: Mapping[str, Territoire], rapport: Rapport) -> None:

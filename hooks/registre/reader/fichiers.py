@@ -7,14 +7,16 @@ from pathlib import Path, PurePosixPath
 from registre.reader import caracteres
 
 LONGUEUR_MAX = 120
+_TEXTES = (".md", ".yml")
 ANNEXES = "annexes"
 # Pictures of the editor's pages; any other file that is not read stands in «annexes/».
 _IMAGES = frozenset((".png", ".jpg", ".jpeg", ".gif", ".webp"))
-# What a browser would run, or take for a page of the site.
+# What a browser or a computer would run, or take for a page of the site.
 # fmt: off
 _ACTIFS = frozenset((
     ".htm", ".html", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml", ".svg", ".svgz", ".xml", ".xsl",
-    ".xslt", ".js", ".mjs", ".css", ".wasm", ".swf", ".php", ".hta",
+    ".xslt", ".js", ".mjs", ".css", ".wasm", ".swf", ".php", ".hta", ".exe", ".com", ".bat", ".cmd",
+    ".msi", ".scr", ".jar", ".vbs", ".ps1", ".sh", ".apk", ".dmg", ".docm", ".xlsm", ".pptm",
 ))
 # fmt: on
 _DE_TRAVAIL = re.compile(
@@ -47,6 +49,13 @@ def refuse_entry(entry: Path) -> Refus | None:
         return f"Un nom de fichier ne peut pas contenir {sign} sous Windows.", "Le renommer."
     if len(name) > LONGUEUR_MAX:
         return f"Le nom a {len(name)} signes, plus de {LONGUEUR_MAX}.", "Le raccourcir."
+    if name != unicodedata.normalize("NFC", name):
+        return (
+            "Les accents de ce nom sont écrits en deux signes, comme sur macOS : rien ne peut le citer.",
+            "Le renommer en retapant ses lettres accentuées.",
+        )
+    if entry.is_file() and entry.suffix not in _TEXTES and not entry.stat().st_size:
+        return "Ce fichier est vide.", "Le remplacer par le fichier entier, ou le retirer."
     return None
 
 
@@ -56,7 +65,7 @@ def refuse_static(fichier: str) -> Refus | None:
     suffix = path.suffix.lower()
     if suffix in _ACTIFS:
         return (
-            f"Un fichier « {suffix} » peut contenir du code, que le navigateur du lecteur exécuterait.",
+            f"Un fichier « {suffix} » peut contenir du code, que l’ordinateur du lecteur exécuterait.",
             "Donner la pièce en PDF, ou dans une archive « .zip ».",
         )
     if path.parts[0] == ANNEXES:

@@ -31,7 +31,7 @@ class Inventaire:
     """Files by key: authority files by folder, sittings by ``organisme/clé``, acts by ``organisme/année/clé``.
 
     ``fichiers`` are all the files of the folder, ``cles`` the identifiers of acts by issuer and key, ``pages`` the editor's texts,
-    ``pieces`` what is given as it is.
+    ``pieces`` what is given as it is, ``citees`` those that a document names.
     """
 
     fichiers: set[str] = field(default_factory=set)
@@ -43,6 +43,7 @@ class Inventaire:
     cles: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
     pages: list[str] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
+    citees: set[str] = field(default_factory=set)
 
 
 def list_content(contenu: Path, rapport: Rapport) -> Inventaire:

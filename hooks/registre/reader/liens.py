@@ -49,6 +49,7 @@ def check_links(document: Document, repertoire: Repertoire) -> None:
                 _refuse_scheme(document, cible)
         elif not cible.texte.startswith("#"):
             fichier = _resolve(document, path)
+            repertoire.inventaire.citees.add(fichier)
             if fichier not in repertoire.inventaire.fichiers or fichier.endswith(".yml"):
                 _refuse(document, repertoire, cible)
             elif ancre and fichier.partition("/")[0] in ("deliberations", "seances"):

@@ -34,6 +34,7 @@ def _fichier(repertoire: Repertoire, valeur: Valeur) -> str:
     path = posixpath.normpath(written.replace("\\", "/"))
     known = repertoire.inventaire.fichiers
     if path in known and not path.endswith((".md", ".yml")):
+        repertoire.inventaire.citees.add(path)
         return path
     near = nearest(path, (one for one in known if one.startswith("annexes/")))
     raise Refus(

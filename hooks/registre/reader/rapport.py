@@ -53,6 +53,10 @@ class Rapport:
             )
         )
 
+    def holds_errors(self) -> bool:
+        """Whether something that stops publication was written down."""
+        return any(finding.severity is Severity.ERROR for finding in self._findings)
+
     def findings(self) -> tuple[Finding, ...]:
         """Everything written down, in the order of the files."""
         return tuple(sorted(self._findings, key=sort_key))

@@ -49,6 +49,7 @@ def check(
             group = "note" if found["cible"] is None else "cible"
             cible = unquote(found[group])
             source = _source(page.fichier, cible)
+            inventory.citees.add(source)
             renvoi = Renvoi(page.fichier, cible, source, *page.place(found.start(group)))
             if _is_made(source, inventory) and not _PROTOCOLE.match(cible):
                 left.append(renvoi)

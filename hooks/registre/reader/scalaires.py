@@ -139,15 +139,26 @@ def oui_non(valeur: Valeur) -> bool:
 
 
 def dates(fiche: Fiche) -> Periode:
-    """The keys ``du`` and ``au`` of a block."""
-    return Periode(fiche.one("du", date_partielle), fiche.one("au", date_partielle))
+    """The keys ``du`` and ``au`` that the editor gives to a block: from a date to a later one."""
+    du, au = fiche.one("du", date_partielle), fiche.one("au", date_partielle)
+    end = fiche.valeur("au")
+    if du and au and end and au.iso < du.iso[: len(au.iso)]:
+        end.say(
+            Refus(
+                Code.DATE,
+                "Cette période finit avant de commencer.",
+                "Corriger « du » ou « au ».",
+                attendu="une date « au » qui suit « du »",
+            )
+        )
+    return Periode(du, au)
 
 
 def periode(valeur: Valeur) -> Periode:
     """A period: «du 1er septembre 2020 au 31 août 2023», or a block ``du``, ``au``."""
     if valeur.is_block():
         fiche = Fiche.of(valeur)
-        read = dates(fiche)
+        read = Periode(fiche.one("du", date_partielle), fiche.one("au", date_partielle))
         fiche.close()
         return read
     written = valeur.texte()

@@ -29,6 +29,7 @@ def codes(contenu: Path) -> list[tuple[str, str]]:
         "quai\n.md",
         "quai\u200b.md",
         f"{'quai' * 40}.md",
+        "e\u0301te\u0301.pdf",
     ],
 )
 def test_a_name_that_some_system_cannot_hold_is_refused(nom: str, tmp_path: Path) -> None:
@@ -70,5 +71,5 @@ def test_what_is_behind_a_link_is_not_mended(tmp_path: Path) -> None:
 def test_names_that_differ_by_case_alone_are_one_address(tmp_path: Path) -> None:
     (tmp_path / "annexes").mkdir()
     for nom in ("Plan.pdf", "plan.pdf"):
-        (tmp_path / "annexes" / nom).touch()
+        (tmp_path / "annexes" / nom).write_text("%PDF", encoding="utf-8")
     assert [("LEC-029", "annexes/plan.pdf")] == codes(tmp_path)

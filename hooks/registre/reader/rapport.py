@@ -1,10 +1,15 @@
 """The notebook of a reading: every mistake of every file, in plain French with true typography."""
 
+import re
 from dataclasses import dataclass
 
 from registre.findings import Finding, Severity, sort_key
 from registre.reader.codes import Code
 from registre.texte.typographie import insecables
+
+LONGUEUR_MAX = 600
+CORRIGE_MAX = 5_000
+_BLANCS = re.compile(r"[\n\r\t]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +48,10 @@ class Rapport:
             Finding(
                 code=code.value,
                 fichier=fichier,
-                constat=insecables(constat),
-                faire=insecables(faire),
-                attendu=insecables(attendu),
-                corrige=corrige,
+                constat=_line(constat),
+                faire=_line(faire),
+                attendu=_line(attendu),
+                corrige=corrige if len(corrige) <= CORRIGE_MAX else "",
                 ligne=ligne,
                 colonne=colonne,
                 severity=severity,
@@ -60,3 +65,11 @@ class Rapport:
     def findings(self) -> tuple[Finding, ...]:
         """Everything written down, in the order of the files."""
         return tuple(sorted(self._findings, key=sort_key))
+
+
+def _line(texte: str) -> str:
+    """A sentence on one line, whatever the value that it quotes holds; of a very long one, the two ends."""
+    flat = _BLANCS.sub(" ", texte)
+    if len(flat) > LONGUEUR_MAX:
+        flat = f"{flat[: LONGUEUR_MAX // 2]} […] {flat[-LONGUEUR_MAX // 4 :]}"
+    return insecables(flat)

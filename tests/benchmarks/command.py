@@ -19,19 +19,30 @@ from tests.benchmarks.rivals.base import Rival
 from tests.benchmarks.rivals.installation import InstallationError
 from tests.benchmarks.voice import Voice
 
-WORK = bootstrap.ROOT / ".cache" / "benchmarks" / "travail"
+WORK = bootstrap.ROOT / ".cache" / "benchmarks"
+LEAST = 36
 
 
 def main(arguments: list[str]) -> None:
     """Measure what is asked for, show the table, keep the JSON."""
     options = _parser().parse_args(arguments)
     console = Console(stderr=True)
+    if options.acts < LEAST:
+        sys.exit(
+            f"Il faut au moins {LEAST} délibérations pour que tous les changements aient lieu."
+        )
+    work = options.work.resolve()
+    work.mkdir(parents=True, exist_ok=True)
+    lock = (work / "verrou").open("a", encoding="utf-8")  # held until the end of the process
+    if not bootstrap.try_lock(lock):
+        sys.exit("Une autre mesure est en cours.")
+    folder = work / "travail"
     try:
         bench = Bench(
-            folder=options.work,
+            folder=folder,
             actes=options.acts,
             graine=options.seed,
-            rivals=_rivals(options.against, options.work),
+            rivals=_rivals(options.against, folder),
             changes=_changes(options.only),
             voice=Voice(console),
         )
@@ -39,6 +50,8 @@ def main(arguments: list[str]) -> None:
     except (CommandError, InstallationError, ParityError) as error:
         console.print(str(error), markup=False, highlight=False)
         sys.exit(1)
+    except KeyboardInterrupt:
+        sys.exit(130)
     Console().print(report.table(results))
     if options.json:
         versions = machine.versions(results.engines)
@@ -56,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--json", type=Path, help="fichier où garder les mesures")
     parser.add_argument("--seed", type=int, default=GRAINE, help="graine du corpus")
     parser.add_argument("--date", help="date à écrire dans ce fichier")
-    parser.add_argument("--work", type=Path, default=WORK, help="dossier de travail, vidé d’abord")
+    parser.add_argument("--work", type=Path, default=WORK, help="où mettre les sites mesurés")
     return parser
 
 

@@ -17,10 +17,10 @@ def table(results: Results) -> Table:
     """One line per change and engine; the last column is our time over the rival's."""
     titre = f"{results.actes} délibérations, graine {results.graine}"
     shown = Table(title=titre, caption="rapport : notre temps / le sien")
-    shown.add_column("changement", no_wrap=True)
+    shown.add_column("changement", no_wrap=True, min_width=18)
     shown.add_column("générateur", no_wrap=True)
-    for heading in ("temps", "processeur", "mémoire", "écrits", "rapport"):
-        shown.add_column(heading, justify="right")
+    for heading in ("temps (s)", "cpu (s)", "mém. (Mo)", "écrits (Mo)", "rapport"):
+        shown.add_column(heading, justify="right", no_wrap=True)
     for change in (*CHANGES, FLOOR):
         rows = list(_rows(results, change.cle))
         for rank, row in enumerate(rows):
@@ -31,8 +31,8 @@ def table(results: Results) -> Table:
 
 def _rows(results: Results, change: str) -> Iterator[tuple[str, ...]]:
     for engine, found in results.measures.get(change, {}).items():
-        figures = (f"{found.wall:.2f} s", f"{found.cpu:.2f} s")
-        sizes = (f"{found.peak / MO:.0f} Mo", f"{found.written / MO:.1f} Mo")
+        figures = (f"{found.wall:.2f}", f"{found.cpu:.2f}")
+        sizes = (f"{found.peak / MO:.0f}", f"{found.written / MO:.1f}")
         compared = engine != OURS and change != FLOOR.cle
         ratio = f"{results.ratio(change, engine):.3f}" if compared else ""
         yield (engine, *figures, *sizes, ratio)

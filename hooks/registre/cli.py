@@ -63,8 +63,10 @@ def _mend(contenu: Path, *, err: bool) -> None:
     corrections = correction.mend(contenu)
     for mended in corrections:
         typer.echo(correction.diff(mended), err=err)
-    correction.write(contenu, corrections)
-    count = len(corrections)
+    failed = correction.write(contenu, corrections)
+    for fichier in failed:
+        typer.echo(f"{fichier} : ce fichier n’a pas pu être écrit.", err=True)
+    count = len(corrections) - len(failed)
     word = "fichier corrigé" if count == 1 else "fichiers corrigés"
     typer.echo(f"{count} {word}.\n" if count else "Rien à corriger sans risque.\n", err=err)
 

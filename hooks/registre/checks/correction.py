@@ -1,6 +1,8 @@
 """Mending what is safe to mend: how a header is typed, never what it says."""
 
+import contextlib
 import difflib
+import shutil
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -40,10 +42,22 @@ def mend(contenu: Path) -> tuple[Correction, ...]:
     return tuple(correction for correction in found if correction is not None)
 
 
-def write(contenu: Path, corrections: Iterable[Correction]) -> None:
-    """Write the mended files, in UTF-8 with LF."""
-    for correction in corrections:
-        (contenu / correction.fichier).write_text(correction.apres, encoding="utf-8", newline="\n")
+def write(contenu: Path, corrections: Iterable[Correction]) -> tuple[str, ...]:
+    """Write the mended files, in UTF-8 with LF, each whole or not at all; return those that could not be."""
+    return tuple(one.fichier for one in corrections if not _replace(contenu / one.fichier, one))
+
+
+def _replace(path: Path, correction: Correction) -> bool:
+    beside = path.with_name(f".{path.name}.corrige")
+    try:
+        beside.write_text(correction.apres, encoding="utf-8", newline="\n")
+        shutil.copymode(path, beside)
+        beside.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        return False
+    return True
 
 
 def diff(correction: Correction) -> str:

@@ -63,7 +63,13 @@ def is_registered(fichier: str) -> bool:
 
 def _walk(dossier: Path, prefix: str, rapport: Rapport) -> Iterator[str]:
     """The files that can be kept under their names; what is hidden is left alone."""
-    for entry in dossier.iterdir() if dossier.is_dir() else ():
+    try:
+        entries = list(dossier.iterdir()) if dossier.is_dir() else []
+    except OSError:
+        entries = []
+        constat = "Ce dossier ne peut pas être ouvert."
+        rapport.add(Code.FICHIER, prefix, constat, "Vérifier ses droits de lecture.")
+    for entry in entries:
         fichier = prefix + fichiers.printable(entry.name)
         if entry.name.startswith("."):
             continue

@@ -81,3 +81,18 @@ def test_the_difference_shows_the_lines_that_change(tmp_path: Path) -> None:
     assert ["-nom: Quai : port", '+nom: "Quai : port"'] == [
         line for line in shown if line[0] in "+-" and line[:2] not in ("++", "--")
     ]
+
+
+def test_a_file_that_cannot_be_written_stays_whole(tmp_path: Path) -> None:
+    found = correction.mend(write(tmp_path, b"---\nnom: Quai : port\n---\n"))
+    (tmp_path / f"sujets/.{Path(SUJET).name}.corrige").mkdir()
+    assert (SUJET,) == correction.write(tmp_path, found)
+    assert b"---\nnom: Quai : port\n---\n" == (tmp_path / SUJET).read_bytes()
+
+
+def test_a_mended_file_keeps_its_mode_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    found = correction.mend(write(tmp_path, b"---\nnom: Quai : port\n---\n"))
+    (tmp_path / SUJET).chmod(0o640)
+    assert () == correction.write(tmp_path, found)
+    assert 0o640 == (tmp_path / SUJET).stat().st_mode & 0o777
+    assert [tmp_path / SUJET] == list((tmp_path / "sujets").iterdir())

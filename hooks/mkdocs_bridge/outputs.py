@@ -8,6 +8,7 @@ from mkdocs_bridge import preview
 from mkdocs_bridge.state import Build
 from registre import search
 from registre.exports import EXPORTS
+from registre.exports.base import Site
 from registre.publication import production
 
 
@@ -27,8 +28,9 @@ def write(site_dir: Path, build: Build) -> None:
     """Write the exports and the search bundle beside the pages."""
     if build.editorial_only:
         return
+    site = Site(url=build.url, pages=tuple(build.fiches.values()))
     for export in EXPORTS:
-        production.write_export(export, build.catalogue, build.site, site_dir)
+        production.write_export(export, build.catalogue, site, site_dir)
     search.build(build.catalogue, site_dir)
     if build.serving:
         preview.publish(site_dir, build.findings)

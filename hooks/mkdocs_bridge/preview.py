@@ -25,7 +25,7 @@ _DATA = "_apercu.json"
 
 def add_banner(html: str, build: Build) -> str:
     """Have the page show the findings of the moment, from a file that is written apart from it."""
-    root = urlsplit(build.site.url).path or "/"
+    root = urlsplit(build.url).path or "/"
     return html.replace("</body>", f'<script src="{root}{_SCRIPT}" defer></script></body>')
 
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from registre import indexes, pages
-from registre.exports.base import Site
 from registre.findings import Finding, Severity
 from registre.indexes.catalogue import Catalogue
 from registre.model.registre import Registre
@@ -23,7 +22,7 @@ class Build:
     def __init__(self) -> None:
         self.serving = False
         self.editorial_only = False
-        self.site = Site(url="")
+        self.url = ""
         self.findings: tuple[Finding, ...] = ()
         self.catalogue = indexes.build(Registre(), Path())
         self.fiches: Mapping[str, Page] = {}
@@ -43,7 +42,7 @@ class Build:
 
     def start(self, contenu: Path, url: str) -> None:
         """Read the register; when it is faulty the build goes on (if it does) with an empty one."""
-        self.site = Site(url=url)
+        self.url = url
         if self.editorial_only:
             return
         if self._checked is None or self._checked[0] != contenu:

@@ -1,23 +1,32 @@
 """What an export is: files beside the pages, made from the catalogue and the public address of the site."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from registre.indexes.catalogue import Catalogue
-from registre.pages.base import Unite
+from registre.pages.base import Page, Unite
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """Where the site is published: its address, ending with ``/``."""
+    """Where the site is published (its address, ending with ``/``), and its pages, for what lists them all."""
 
     url: str
+    pages: Sequence[Page] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fichier:
+    """A file of the site: its path from the root of the site, and what computes its bytes when it is made."""
+
+    chemin: str
+    contenu: Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Export:
-    """A kind of file: ``files`` yields each one's path from the root of the site, and its bytes."""
+    """A kind of file: ``files`` lists them from the catalogue, without making any."""
 
     nom: str
     unite: Unite
-    files: Callable[[Catalogue, Site], Iterator[tuple[str, bytes]]]
+    files: Callable[[Catalogue, Site], Iterator[Fichier]]

@@ -1,8 +1,9 @@
 """An act as data: what it prints, what followed and how it is classed, kept apart, then its text."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from registre.exports.base import Export, Site
+from registre.exports.base import Export, Fichier, Site
 from registre.exports.sources import beside
 from registre.exports.valeurs_json import Json, encode, pick, write
 from registre.indexes.catalogue import Catalogue
@@ -48,25 +49,29 @@ CLASSEMENT = (
 )
 
 
-def files(catalogue: Catalogue, site: Site) -> Iterator[tuple[str, bytes]]:
+def files(catalogue: Catalogue, site: Site) -> Iterator[Fichier]:
     """One file per act."""
     for cle in catalogue.actes:
         acte = catalogue.registre.deliberations[cle]
-        yield beside(acte.adresse, "json"), write(document(catalogue, site, acte))
+        yield Fichier(beside(acte.adresse, "json"), partial(_data, catalogue, site.url, cle))
 
 
-def document(catalogue: Catalogue, site: Site, acte: Deliberation) -> dict[str, Json]:
+def _data(catalogue: Catalogue, url: str, cle: str) -> bytes:
+    return write(document(catalogue, url, catalogue.registre.deliberations[cle]))
+
+
+def document(catalogue: Catalogue, url: str, acte: Deliberation) -> dict[str, Json]:
     """The act as data; null is what the act does not say."""
     blocs = read_blocs(catalogue.contenu, acte.source)
     return {
         "format": FORMAT,
         **pick(acte, IDENTITE),
         "numero_lu": numerotation.lire(catalogue.registre, acte),
-        "organisme": _organisme(catalogue, site, acte),
+        "organisme": _organisme(catalogue, url, acte),
         "organe": _organe(catalogue, acte),
-        "seance": {"id": acte.seance, "adresse": f"{site.url}seances/{acte.seance}/"},
-        "adresse": f"{site.url}{acte.adresse}",
-        "source": f"{site.url}{beside(acte.adresse, 'md')}",
+        "seance": {"id": acte.seance, "adresse": f"{url}seances/{acte.seance}/"},
+        "adresse": f"{url}{acte.adresse}",
+        "source": f"{url}{beside(acte.adresse, 'md')}",
         "imprime": pick(acte, IMPRIME),
         "suivi": pick(acte, SUIVI),
         "classement": pick(acte, CLASSEMENT),
@@ -82,11 +87,11 @@ def named_by(catalogue: Catalogue, cle: str) -> list[Json]:
     return [{"acte": other, "lien": str(relation.lien)} for other, relation in found]
 
 
-def _organisme(catalogue: Catalogue, site: Site, acte: Deliberation) -> dict[str, Json]:
+def _organisme(catalogue: Catalogue, url: str, acte: Deliberation) -> dict[str, Json]:
     organisme = catalogue.registre.organismes[acte.organisme]
     return {
         **pick(organisme, ("cle", "nom", "siren", "siret")),
-        "adresse": f"{site.url}{organisme.adresse}",
+        "adresse": f"{url}{organisme.adresse}",
     }
 
 

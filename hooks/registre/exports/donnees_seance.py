@@ -1,8 +1,9 @@
 """A sitting as data: who was there, what was examined, the acts that came of it, its minutes."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from registre.exports.base import Export, Site
+from registre.exports.base import Export, Fichier, Site
 from registre.exports.donnees_acte import named_by
 from registre.exports.sources import beside
 from registre.exports.valeurs_json import Json, encode, pick, write
@@ -40,14 +41,18 @@ FAITS = (
 )
 
 
-def files(catalogue: Catalogue, site: Site) -> Iterator[tuple[str, bytes]]:
+def files(catalogue: Catalogue, site: Site) -> Iterator[Fichier]:
     """One file per sitting."""
     for cle in catalogue.seances:
         seance = catalogue.registre.seances[cle]
-        yield beside(seance.adresse, "json"), write(document(catalogue, site, seance))
+        yield Fichier(beside(seance.adresse, "json"), partial(_data, catalogue, site.url, cle))
 
 
-def document(catalogue: Catalogue, site: Site, seance: Seance) -> dict[str, Json]:
+def _data(catalogue: Catalogue, url: str, cle: str) -> bytes:
+    return write(document(catalogue, url, catalogue.registre.seances[cle]))
+
+
+def document(catalogue: Catalogue, url: str, seance: Seance) -> dict[str, Json]:
     """The sitting as data; null is what no document says."""
     registre = catalogue.registre
     organisme = registre.organismes[seance.organisme]
@@ -57,12 +62,12 @@ def document(catalogue: Catalogue, site: Site, seance: Seance) -> dict[str, Json
         **pick(seance, FAITS),
         "organisme": pick(organisme, ("cle", "nom", "siren", "siret")),
         "organe": pick(registre.organe(seance.organisme, seance.organe), ("cle", "nom")),
-        "adresse": f"{site.url}{seance.adresse}",
-        "source": f"{site.url}{beside(seance.adresse, 'md')}",
+        "adresse": f"{url}{seance.adresse}",
+        "source": f"{url}{beside(seance.adresse, 'md')}",
         "actes": [
             {
                 **pick(registre.deliberations[cle], ("id", "numero", "objet")),
-                "adresse": f"{site.url}{registre.deliberations[cle].adresse}",
+                "adresse": f"{url}{registre.deliberations[cle].adresse}",
             }
             for cle in catalogue.actes_par_seance[seance.id]
         ],

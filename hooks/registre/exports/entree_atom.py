@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement
 
 from registre.exports.arbre_xml import add, link
-from registre.exports.base import Site
 from registre.exports.modifications import act_changed, sitting_changed
 from registre.exports.sources import beside
 from registre.indexes.catalogue import Catalogue
@@ -35,24 +34,24 @@ class Annonce:
     classement: tuple[tuple[str, str], ...]
 
 
-def entry(catalogue: Catalogue, site: Site, annonce: Annonce) -> Element:
+def entry(catalogue: Catalogue, url: str, annonce: Annonce) -> Element:
     """The entry of a document: what it is about, who issued it, where to read it, under what terms it is filed."""
     organisme = catalogue.registre.organismes[annonce.organisme]
     found = Element("entry")
-    add(found, "id", identifier(site, annonce.premiere))
+    add(found, "id", identifier(url, annonce.premiere))
     add(found, "title", annonce.titre)
     add(found, "updated", instant(annonce.change))
     if annonce.publie is not None:
         add(found, "published", instant(annonce.publie))
     author = SubElement(found, "author")
     add(author, "name", organisme.nom)
-    add(author, "uri", f"{site.url}{organisme.adresse}")
-    link(found, "alternate", f"{site.url}{annonce.adresse}", "text/html")
-    link(found, "alternate", f"{site.url}{beside(annonce.adresse, 'md')}", "text/markdown")
-    link(found, "alternate", f"{site.url}{beside(annonce.adresse, 'json')}", "application/json")
+    add(author, "uri", f"{url}{organisme.adresse}")
+    link(found, "alternate", f"{url}{annonce.adresse}", "text/html")
+    link(found, "alternate", f"{url}{beside(annonce.adresse, 'md')}", "text/markdown")
+    link(found, "alternate", f"{url}{beside(annonce.adresse, 'json')}", "application/json")
     for slug, cle in annonce.classement:
-        label = catalogue.index[slug][cle].titre
-        attributes = {"term": cle, "scheme": f"{site.url}{slug}/", "label": label}
+        label = catalogue.intitules[slug][cle].titre
+        attributes = {"term": cle, "scheme": f"{url}{slug}/", "label": label}
         SubElement(found, "category", attributes)
     add(found, "summary", annonce.resume)
     return found
@@ -89,9 +88,9 @@ def announce_sitting(catalogue: Catalogue, seance: Seance) -> Annonce:
     )
 
 
-def identifier(site: Site, adresse: str) -> str:
+def identifier(url: str, adresse: str) -> str:
     """A tag URI (RFC 4151): a name that stays when the way to reach the page does not."""
-    parts = urlsplit(site.url)
+    parts = urlsplit(url)
     return f"tag:{parts.hostname},{_DEPUIS}:{parts.path}{adresse.removesuffix('/')}"
 
 

@@ -3,10 +3,11 @@
 import heapq
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from xml.etree.ElementTree import Element
 
 from registre.exports.arbre_xml import add, link, write
-from registre.exports.base import Export, Site
+from registre.exports.base import Export, Fichier, Site
 from registre.exports.entree_atom import (
     Annonce,
     announce_act,
@@ -19,22 +20,24 @@ from registre.exports.modifications import act_changed, sitting_changed
 from registre.indexes.base import Terme
 from registre.indexes.catalogue import Catalogue
 from registre.model.seance import Statut
-from registre.pages.base import Unite
+from registre.pages.base import Lien, Unite
 
 ATOM = "http://www.w3.org/2005/Atom"
+FLUX = "flux.atom"
 ENTREES = 50
 TITRE = "Délibérations et séances"
 # A feed without any document must still say when it changed.
 _JAMAIS = date(1970, 1, 1)
 
 
-def files(catalogue: Catalogue, site: Site) -> Iterator[tuple[str, bytes]]:
+def files(catalogue: Catalogue, site: Site) -> Iterator[Fichier]:
     """The feed of the register, then those of its terms: the fifty documents that changed last."""
     order = _order(catalogue)
     for terme in (_register(catalogue), *followed(catalogue)):
         found = (cle for cle in (*terme.actes, *terme.seances) if cle in order)
         newest = heapq.nlargest(ENTREES, found, key=order.__getitem__)
-        yield feed_address(terme), write(_feed(catalogue, site, terme, newest))
+        sujet = Lien(terme.titre if terme.cle else "", terme.adresse)
+        yield Fichier(feed_address(terme), partial(_feed, catalogue, site.url, sujet, newest))
 
 
 def followed(catalogue: Catalogue) -> Iterator[Terme]:
@@ -47,7 +50,7 @@ def followed(catalogue: Catalogue) -> Iterator[Terme]:
 
 def feed_address(terme: Terme) -> str:
     """Where the feed of a term is."""
-    return f"{terme.adresse}flux.atom"
+    return f"{terme.adresse}{FLUX}"
 
 
 def _order(catalogue: Catalogue) -> Mapping[str, int]:
@@ -66,21 +69,23 @@ def _register(catalogue: Catalogue) -> Terme:
         cle="",
         titre=TITRE,
         adresse="",
-        actes=catalogue.actes,
-        seances=catalogue.seances,
+        actes=tuple(catalogue.actes),
+        seances=tuple(catalogue.seances),
     )
 
 
-def _feed(catalogue: Catalogue, site: Site, terme: Terme, ids: Iterable[str]) -> Element:
+def _feed(catalogue: Catalogue, url: str, sujet: Lien, ids: Iterable[str]) -> bytes:
+    """The feed of what the link leads to; that of the register has no name."""
+    here = f"{sujet.adresse}{FLUX}"
     annonces = [_announce(catalogue, cle) for cle in ids]
     feed = Element("feed", {"xmlns": ATOM, "xml:lang": "fr"})
-    add(feed, "id", identifier(site, feed_address(terme)))
-    add(feed, "title", f"{TITRE} – {terme.titre}" if terme.cle else TITRE)
+    add(feed, "id", identifier(url, here))
+    add(feed, "title", f"{TITRE} – {sujet.texte}" if sujet.texte else TITRE)
     add(feed, "updated", instant(max((a.change for a in annonces), default=_JAMAIS)))
-    link(feed, "self", f"{site.url}{feed_address(terme)}", "application/atom+xml")
-    link(feed, "alternate", f"{site.url}{terme.adresse}", "text/html")
-    feed.extend(entry(catalogue, site, annonce) for annonce in annonces)
-    return feed
+    link(feed, "self", f"{url}{here}", "application/atom+xml")
+    link(feed, "alternate", f"{url}{sujet.adresse}", "text/html")
+    feed.extend(entry(catalogue, url, annonce) for annonce in annonces)
+    return write(feed)
 
 
 def _announce(catalogue: Catalogue, cle: str) -> Annonce:

@@ -1,15 +1,16 @@
 """The published sources: the Markdown file of each act and sitting, byte for byte, beside its page."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
-from registre.exports.base import Export, Site
+from registre.exports.base import Export, Fichier, Site
 from registre.indexes.catalogue import Catalogue
 from registre.model.deliberation import Deliberation
 from registre.model.seance import Seance
 from registre.pages.base import Unite
 
 
-def files(catalogue: Catalogue, site: Site) -> Iterator[tuple[str, bytes]]:
+def files(catalogue: Catalogue, site: Site) -> Iterator[Fichier]:
     """One file per act, then one per sitting."""
     registre = catalogue.registre
     documents: Iterable[Deliberation | Seance] = (
@@ -17,8 +18,12 @@ def files(catalogue: Catalogue, site: Site) -> Iterator[tuple[str, bytes]]:
         *registre.seances.values(),
     )
     for document in documents:
-        data = (catalogue.contenu / document.source.fichier).read_bytes()
-        yield beside(document.adresse, "md"), data
+        read = partial(_source, catalogue, document.source.fichier)
+        yield Fichier(beside(document.adresse, "md"), read)
+
+
+def _source(catalogue: Catalogue, fichier: str) -> bytes:
+    return (catalogue.contenu / fichier).read_bytes()
 
 
 def beside(adresse: str, suffixe: str) -> str:

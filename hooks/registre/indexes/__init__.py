@@ -1,5 +1,6 @@
 """The ways into the register, in the order of the menu, and everything looked up from the other side, built once."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from registre.indexes import (
@@ -12,6 +13,7 @@ from registre.indexes import (
     par_sujet,
     par_territoire,
 )
+from registre.indexes.base import Intitule, Terme
 from registre.indexes.catalogue import Catalogue
 from registre.indexes.citations import cites_par
 from registre.model.registre import Registre
@@ -31,13 +33,25 @@ def build(registre: Registre, contenu: Path) -> Catalogue:
     """Sort the register once and file it under every key: linear in the number of acts, but for that sort."""
     ordre = chronologie.order(registre)
     actes = tuple(acte.id for acte in ordre.actes)
+    index = {index.slug: {term.cle: term for term in index.terms(ordre)} for index in INDEXES}
     return Catalogue(
         registre=registre,
         contenu=contenu,
-        index={index.slug: {term.cle: term for term in index.terms(ordre)} for index in INDEXES},
+        index=index,
+        intitules={slug: _names(terms) for slug, terms in index.items()},
         actes=actes,
         seances=tuple(seance.id for seance in ordre.seances),
-        rang={acte: rang for rang, acte in enumerate(actes)},
+        voisins=_neighbours(actes),
         actes_par_seance=ordre.actes_par_seance,
         cites_par=cites_par(ordre),
     )
+
+
+def _names(terms: Mapping[str, Terme]) -> Mapping[str, Intitule]:
+    return {cle: Intitule(titre=term.titre, adresse=term.adresse) for cle, term in terms.items()}
+
+
+def _neighbours(actes: Sequence[str]) -> Mapping[str, tuple[str | None, str | None]]:
+    """The act before and the act after each, in the order of time: the list is newest first."""
+    around = (None, *actes, None)
+    return {cle: (around[rang + 2], around[rang]) for rang, cle in enumerate(actes)}

@@ -23,6 +23,14 @@ class Terme:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Intitule:
+    """The name and the address of a term, for who names it without listing what it holds."""
+
+    titre: str
+    adresse: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Index:
     """A way in: ``slug`` is its address, ``titre`` its name in the menus, ``terms`` its entries in the order shown."""
 

@@ -1,10 +1,10 @@
 """The register with everything that is looked up from the other side, computed once per build."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from registre.indexes.base import Terme
+from registre.indexes.base import Intitule, Terme
 from registre.model.deliberation import Relation
 from registre.model.registre import Registre
 
@@ -14,16 +14,20 @@ class Catalogue:
     """What pages and exports receive: no loop over all acts is ever needed to make one page.
 
     ``contenu`` is the content folder, from which texts are read one at a time; ``index`` maps an index's slug to its terms by key,
-    in the order shown; ``actes`` lists every act, newest first; ``seances`` every sitting, newest first; ``actes_par_seance`` the acts
-    of a sitting in the order of their numbers; ``cites_par`` the relations that acts declare to an act or to a
-    sitting, as (identifier, relation); ``rang`` is the place of each act in ``actes``.
+    in the order shown, ``intitules`` to their names alone; ``actes`` and ``seances`` list all acts and sittings, newest first;
+    ``actes_par_seance`` the acts of a sitting in the order of their numbers; ``cites_par`` the relations that acts declare to an act
+    or to a sitting, as (identifier, relation); ``voisins`` the acts before and after each act in the register, in the order of time.
+
+    What one page shows is looked up by key wherever it can be: reads are noted, and a page is made again when something that it read
+    has changed.
     """
 
     registre: Registre
     contenu: Path
     index: Mapping[str, Mapping[str, Terme]]
-    actes: tuple[str, ...]
-    seances: tuple[str, ...]
-    rang: Mapping[str, int]
+    intitules: Mapping[str, Mapping[str, Intitule]]
+    actes: Sequence[str]
+    seances: Sequence[str]
+    voisins: Mapping[str, tuple[str | None, str | None]]
     actes_par_seance: Mapping[str, tuple[str, ...]]
     cites_par: Mapping[str, tuple[tuple[str, Relation], ...]]

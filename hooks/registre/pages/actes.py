@@ -14,7 +14,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         cle="deliberations",
         titre="Toutes les délibérations",
         adresse="deliberations/",
-        actes=catalogue.actes,
+        actes=tuple(catalogue.actes),
     )
     rubrique = Rubrique(
         nature="Registre",

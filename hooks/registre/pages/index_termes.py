@@ -23,8 +23,6 @@ TITRES = {
 ALPHABETIQUES = ("sujets", "partenaires", "territoires")
 INITIALES, PAR_LETTRE = 30, 300
 
-Lettres = Mapping[str, Sequence[Terme]]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VueIndex:
@@ -44,11 +42,16 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         termes = catalogue.index[index.slug]
         letters = by_initial(termes.values()) if _has(index, termes, INITIALES) else {}
         if _has(index, termes, PAR_LETTRE):
-            yield _page(index, None, partial(_alphabet, index, letters))
-            for letter in letters:
-                yield _page(index, letter, partial(_letter, index, letters, letter))
+            liens = tuple(Lien(each.upper(), letter_address(index, each)) for each in letters)
+            yield _page(index, None, (), liens)
+            for letter, found in letters.items():
+                yield _page(index, letter, (_section(letter, found),), liens)
+        elif letters:
+            liens = tuple(Lien(each.upper(), f"{index.slug}/#{each}") for each in letters)
+            sections = tuple(_section(letter, found) for letter, found in letters.items())
+            yield _page(index, None, sections, liens)
         else:
-            yield _page(index, None, partial(_whole, index, termes, letters))
+            yield _page(index, None, (Section(initiale=None, noeuds=tree(termes)),), ())
 
 
 def letter_address(index: Index, letter: str) -> str:
@@ -60,48 +63,20 @@ def _has(index: Index, termes: Mapping[str, Terme], enough: int) -> bool:
     return index.slug in ALPHABETIQUES and len(termes) >= enough
 
 
-def _page(index: Index, letter: str | None, vue: partial[VueIndex]) -> Page:
+def _page(
+    index: Index, letter: str | None, sections: tuple[Section, ...], lettres: tuple[Lien, ...]
+) -> Page:
     titre, chapeau = TITRES[index.slug]
+    shown = f"{titre} – {letter.upper()}" if letter else titre
     return Page(
         adresse=letter_address(index, letter) if letter else f"{index.slug}/",
-        titre=f"{titre} – {letter.upper()}" if letter else titre,
+        titre=shown,
         description=chapeau,
         gabarit=GABARIT,
         unite=Unite.REGISTRE,
-        vue=vue,
+        vue=partial(VueIndex, titre=shown, chapeau=chapeau, sections=sections, lettres=lettres),
         fil=(Lien(titre, f"{index.slug}/"),) if letter else (),
     )
-
-
-def _whole(index: Index, termes: Mapping[str, Terme], letters: Lettres) -> VueIndex:
-    """All the terms, under their initials when there are more than a screen of them."""
-    titre, chapeau = TITRES[index.slug]
-    if not letters:
-        sections: tuple[Section, ...] = (Section(initiale=None, noeuds=tree(termes)),)
-        return VueIndex(titre=titre, chapeau=chapeau, sections=sections)
-    sections = tuple(_section(letter, found) for letter, found in letters.items())
-    lettres = tuple(Lien(letter.upper(), f"{index.slug}/#{letter}") for letter in letters)
-    return VueIndex(titre=titre, chapeau=chapeau, sections=sections, lettres=lettres)
-
-
-def _alphabet(index: Index, letters: Lettres) -> VueIndex:
-    """The first page of a long index: its initials."""
-    titre, chapeau = TITRES[index.slug]
-    return VueIndex(titre=titre, chapeau=chapeau, sections=(), lettres=_letters(index, letters))
-
-
-def _letter(index: Index, letters: Lettres, letter: str) -> VueIndex:
-    titre, chapeau = TITRES[index.slug]
-    return VueIndex(
-        titre=f"{titre} – {letter.upper()}",
-        chapeau=chapeau,
-        sections=(_section(letter, letters[letter]),),
-        lettres=_letters(index, letters),
-    )
-
-
-def _letters(index: Index, letters: Lettres) -> tuple[Lien, ...]:
-    return tuple(Lien(letter.upper(), letter_address(index, letter)) for letter in letters)
 
 
 def _section(letter: str, termes: Sequence[Terme]) -> Section:

@@ -14,7 +14,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         cle="seances",
         titre="Toutes les séances",
         adresse="seances/",
-        seances=catalogue.seances,
+        seances=tuple(catalogue.seances),
     )
     rubrique = Rubrique(
         nature="Registre",

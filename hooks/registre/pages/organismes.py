@@ -13,7 +13,7 @@ from registre.pages.base import Kind, Lien, Page, Unite
 from registre.pages.listes import connu, couverture
 from registre.pages.listes.comptes import compte, contenu
 from registre.pages.listes.entrees import EntreeActe
-from registre.pages.listes.liste import Liste, list_acts
+from registre.pages.listes.liste import Liste, acts_of, list_acts
 from registre.pages.listes.rubrique import Rubrique, pages_of
 from registre.pages.partenaires import roles_of
 from registre.pages.tables import table_address
@@ -52,7 +52,6 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 
 def _known(catalogue: Catalogue, terme: Terme) -> ConnuOrganisme:
     organisme = catalogue.registre.organismes[terme.cle]
-    named = catalogue.index["partenaires"].get(terme.cle)
     return ConnuOrganisme(
         commun=connu.known(
             connu.words("Nature", organisme.nature),
@@ -68,8 +67,14 @@ def _known(catalogue: Catalogue, terme: Terme) -> ConnuOrganisme:
         contacts=organisme.contacts,
         organes=_organs(catalogue, organisme),
         annees=_years(catalogue, terme),
-        nommee=list_acts(catalogue, named, None, roles_of(terme.cle)) if named else None,
+        nommee=_naming(catalogue, terme.cle),
     )
+
+
+def _naming(catalogue: Catalogue, cle: str) -> Liste[EntreeActe] | None:
+    """The newest acts that name the issuer as a partner."""
+    named = catalogue.index["partenaires"].get(cle)
+    return list_acts(catalogue, acts_of(named, None), roles_of(cle)) if named else None
 
 
 def _organs(catalogue: Catalogue, organisme: Organisme) -> connu.Fait:

@@ -43,6 +43,8 @@ class VueTables:
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """For each of the two tables: the whole register, then one page per issuer and year."""
     volumes = _volumes(catalogue)
+    short = len(catalogue.actes) <= ENTIERE
+    shown = {key: ids if short else () for key, ids in volumes.items()}
     for sorte, other in (("dates", "objets"), ("objets", "dates")):
         autre = Lien(TITRES[other], f"tables/{other}/")
         yield Page(
@@ -51,7 +53,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             description=f"{TITRES[sorte]} des délibérations, comme à la fin du registre papier.",
             gabarit=GABARIT,
             unite=Unite.REGISTRE,
-            vue=partial(_whole, catalogue, volumes, sorte, autre),
+            vue=partial(_whole, catalogue, shown, sorte, autre),
         )
         for organisme, annee in volumes:
             yield _volume(catalogue, volumes, sorte, (organisme, annee))
@@ -83,7 +85,7 @@ def _volume(catalogue: Catalogue, volumes: Volumes, sorte: str, key: tuple[str, 
         description=f"{titre} : les délibérations de l’année.",
         gabarit=GABARIT,
         unite=Unite.ANNEE,
-        vue=partial(_year, catalogue, volumes, sorte, key, titre, autre),
+        vue=partial(_year, catalogue, sorte, organisme, tuple(volumes[key]), titre, autre),
         fil=(Lien(TITRES[sorte], f"tables/{sorte}/"),),
         organisme=organisme,
     )
@@ -91,13 +93,13 @@ def _volume(catalogue: Catalogue, volumes: Volumes, sorte: str, key: tuple[str, 
 
 def _year(
     catalogue: Catalogue,
-    volumes: Volumes,
     sorte: str,
-    key: tuple[str, int],
+    organisme: str,
+    ids: Sequence[str],
     titre: str,
     autre: Lien,
 ) -> VueTables:
-    table = replace(_table(catalogue, sorte, key[0], volumes[key], ()), legende=titre)
+    table = replace(_table(catalogue, sorte, organisme, ids, ()), legende=titre)
     return VueTables(sorte=sorte, titre=titre, tables=(table,), autre=autre)
 
 
@@ -105,12 +107,11 @@ def _whole(catalogue: Catalogue, volumes: Volumes, sorte: str, autre: Lien) -> V
     by_issuer: dict[str, list[int]] = defaultdict(list)
     for organisme, annee in volumes:
         by_issuer[organisme].append(annee)
-    short = len(catalogue.actes) <= ENTIERE
     tables = []
     for organisme, annees in by_issuer.items():
         ids = [cle for annee in reversed(annees) for cle in volumes[organisme, annee]]
         liens = tuple(Lien(str(a), table_address(sorte, organisme, a)) for a in annees)
-        tables.append(_table(catalogue, sorte, organisme, ids if short else (), liens))
+        tables.append(_table(catalogue, sorte, organisme, ids, liens))
     return VueTables(sorte=sorte, titre=TITRES[sorte], tables=tuple(tables), autre=autre)
 
 

@@ -21,12 +21,13 @@ class Voisin:
 def neighbours(catalogue: Catalogue, acte: Deliberation) -> Iterator[Voisin]:
     """In the order of time: the acts of the sitting by number, those of the register from the oldest."""
     sitting = catalogue.actes_par_seance[acte.seance]
-    place, rang = sitting.index(acte.id), catalogue.rang[acte.id]
+    place = sitting.index(acte.id)
+    avant, apres = catalogue.voisins[acte.id]
     for libelle, cle in (
         ("Précédente dans la séance", _at(sitting, place - 1)),
         ("Suivante dans la séance", _at(sitting, place + 1)),
-        ("Précédente dans le registre", _at(catalogue.actes, rang + 1)),
-        ("Suivante dans le registre", _at(catalogue.actes, rang - 1)),
+        ("Précédente dans le registre", avant),
+        ("Suivante dans le registre", apres),
     ):
         if cle is not None:
             registre = catalogue.registre

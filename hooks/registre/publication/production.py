@@ -36,22 +36,22 @@ def tasks(chantier: Chantier, dossier: Path) -> Iterator[Task]:
     """Everything there is to make in ``dossier``, the longest first; the order changes nothing to what is made."""
     catalogue = chantier.catalogue
     settings = configuration.read(chantier.racine / "mkdocs.yml")
-    site = Site(url=settings.site_url)
+    fiches = list(pages.generate(catalogue))
+    site = Site(url=settings.site_url, pages=fiches)
     yield partial(search.build, catalogue, dossier)
     yield partial(chantier.editorial, chantier.racine, catalogue, dossier)
     for export in EXPORTS:
         yield partial(write_export, export, catalogue, site, dossier)
     templates = environment(chantier.racine / "theme_overrides")
     renderer = Renderer(templates, settings, catalogue.registre.organismes)
-    fiches = list(pages.generate(catalogue))
     for start in range(0, len(fiches), LOT):
         yield partial(write_pages, renderer, fiches[start : start + LOT], dossier)
 
 
 def write_export(export: Export, catalogue: Catalogue, site: Site, dossier: Path) -> None:
     """Write the files of one export."""
-    for path, data in export.files(catalogue, site):
-        _write(dossier / path, data)
+    for fichier in export.files(catalogue, site):
+        _write(dossier / fichier.chemin, fichier.contenu())
 
 
 def write_pages(renderer: Renderer, fiches: list[Page], dossier: Path) -> None:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from registre import indexes
 from registre.exports import couleurs
-from registre.exports.base import Site
 from registre.model.registre import Registre
+from tests.support.exports import made
 from tests.support.fabrique import organisme
 
 
@@ -13,7 +13,7 @@ def sheets(couleur: str | None) -> dict[str, str]:
     """What is written for a register whose one issuer has this colour."""
     registre = Registre(organismes={"sivom": organisme(couleur=couleur)})
     catalogue = indexes.build(registre, Path())
-    return {path: data.decode() for path, data in couleurs.files(catalogue, Site(url=""))}
+    return {path: data.decode() for path, data in made(couleurs.files, catalogue, "").items()}
 
 
 def test_an_issuer_gives_its_accent_by_day_and_by_night() -> None:

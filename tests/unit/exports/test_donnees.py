@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 
 from registre.exports import donnees_acte, donnees_seance
-from registre.exports.base import Site
 from registre.exports.valeurs_json import encode
 from registre.model.blocs import Bloc, Cellule, Genre
 from registre.model.deliberation import Deliberation
 from registre.model.seance import Seance
 from tests.support import contenu
+from tests.support.exports import made
 
-SITE = Site(url="https://registre.example/")
+SITE = "https://registre.example/"
 ACTE = """\
     ---
     seance: 2021-02-01-conseil
@@ -44,7 +44,7 @@ def acte(tmp_path: Path) -> dict[str, Any]:
         "deliberations/sivom/2021/2021-3.md": ACTE,
         "partenaires/agence.md": "---\nnom: Agence de l’eau\n---\n",
     }
-    found = dict(donnees_acte.files(contenu.catalogue(tmp_path, files), SITE))
+    found = made(donnees_acte.files, contenu.catalogue(tmp_path, files), SITE)
     data: dict[str, Any] = json.loads(found["deliberations/sivom/2021/2021-3.json"])
     return data
 
@@ -109,6 +109,7 @@ def test_sitting_names_its_acts_in_order(tmp_path: Path) -> None:
         .replace("[agence]", "[]")
         for n in (10, 9)
     }
-    ((path, data),) = donnees_seance.files(contenu.catalogue(tmp_path, files), SITE)
+    catalogue = contenu.catalogue(tmp_path, files)
+    ((path, data),) = made(donnees_seance.files, catalogue, SITE).items()
     assert "seances/sivom/2021-02-01-conseil.json" == path
     assert ["2021-3", "2021-9", "2021-10"] == [a["numero"] for a in json.loads(data)["actes"]]

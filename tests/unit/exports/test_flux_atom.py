@@ -7,11 +7,11 @@ import pytest
 from lxml import etree
 
 from registre.exports import flux_atom
-from registre.exports.base import Site
 from tests.support import contenu
+from tests.support.exports import made
 
 NS = {"a": "http://www.w3.org/2005/Atom"}
-SITE = Site(url="https://registre.example/")
+SITE = "https://registre.example/"
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 TAG = re.compile(r"tag:registre\.example,\d{4}-\d\d-\d\d:/[\w./-]*")
 
@@ -24,8 +24,8 @@ def _act(numero: int, *lines: str) -> dict[str, str]:
 
 
 def _feeds(folder: Path, files: dict[str, str]) -> dict[str, etree._Element]:
-    found = flux_atom.files(contenu.catalogue(folder, files), SITE)
-    return {path: etree.fromstring(data) for path, data in found}
+    found = made(flux_atom.files, contenu.catalogue(folder, files), SITE)
+    return {path: etree.fromstring(data) for path, data in found.items()}
 
 
 def _texts(feed: etree._Element, path: str) -> list[str]:

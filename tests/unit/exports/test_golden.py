@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from registre.exports import donnees_acte, donnees_seance, flux_atom, plan_du_site, robots
-from registre.exports.base import Site
 from tests.support import contenu
+from tests.support.exports import made
 from tests.support.project import ROOT
 
 GOLDEN = ROOT / "tests" / "golden" / "exports"
@@ -34,8 +34,10 @@ FILES = (
 def exported() -> dict[str, bytes]:
     """The files that the exports make of the content of the project."""
     catalogue = contenu.read(ROOT / "content")
-    site = Site(url="https://registre.example/")
-    return {path: data for export in EXPORTS for path, data in export.EXPORT.files(catalogue, site)}
+    found: dict[str, bytes] = {}
+    for export in EXPORTS:
+        found |= made(export.EXPORT.files, catalogue, "https://registre.example/")
+    return found
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -7,16 +7,16 @@ import pytest
 from lxml import etree
 
 from registre.exports import plan_du_site
-from registre.exports.base import Site
 from tests.support import contenu
+from tests.support.exports import made
 
 NS = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
-SITE = Site(url="https://registre.example/")
+SITE = "https://registre.example/"
 
 
 def _maps(folder: Path, files: Mapping[str, str]) -> dict[str, etree._Element]:
-    found = plan_du_site.files(contenu.catalogue(folder, files), SITE)
-    return {path: etree.fromstring(data) for path, data in found}
+    found = made(plan_du_site.files, contenu.catalogue(folder, files), SITE)
+    return {path: etree.fromstring(data) for path, data in found.items()}
 
 
 def _dates(root: etree._Element) -> dict[str, str | None]:

@@ -46,7 +46,11 @@ def test_acts_are_newest_first_and_numbers_are_read_as_numbers() -> None:
     ]
     catalogue = _catalogue(fabrique.registre(actes))
     assert ("sivom/2024/1-24", "sivom/2024/10-24", "sivom/2024/9-24") == catalogue.actes
-    assert {"sivom/2024/1-24": 0, "sivom/2024/10-24": 1, "sivom/2024/9-24": 2} == catalogue.rang
+    oldest_first = ["sivom/2024/9-24", "sivom/2024/10-24", "sivom/2024/1-24"]
+    avant, milieu, apres = oldest_first
+    assert {avant: (None, milieu), milieu: (avant, apres), apres: (milieu, None)} == (
+        catalogue.voisins
+    )
 
 
 def test_acts_of_a_sitting_are_in_the_order_of_their_numbers() -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from registre import reader
-from registre.indexes.base import Terme
+from registre.indexes.base import Intitule
 from registre.indexes.catalogue import Catalogue
 from registre.model.valeurs import Source
 from registre.pages import html
@@ -65,7 +65,7 @@ def bodies(nom: str, catalogue: Catalogue, cles: Iterable[str]) -> Fait:
 
 def terms(nom: str, catalogue: Catalogue, slug: str, cles: Iterable[str]) -> Fait:
     """A fact that names terms of an index."""
-    found = (catalogue.index[slug][cle] for cle in cles)
+    found = (catalogue.intitules[slug][cle] for cle in cles)
     return Fait(nom=nom, valeurs=tuple(_linked(found)))
 
 
@@ -76,6 +76,6 @@ def read_note(catalogue: Catalogue, source: Source, adresse: str) -> Markup:
     return html.render(blocs, "../" * adresse.count("/"), resolve, niveau=2)
 
 
-def _linked(termes: Iterable[Terme]) -> Iterator[Valeur]:
+def _linked(termes: Iterable[Intitule]) -> Iterator[Valeur]:
     for terme in termes:
         yield Valeur(texte=terme.titre, adresse=terme.adresse)

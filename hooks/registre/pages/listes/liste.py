@@ -1,6 +1,6 @@
 """A list as a template loops over it: its count, its entries by year, its other pages."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Generic, TypeVar
@@ -27,11 +27,11 @@ class Groupe(Generic[Entree]):
     entrees: tuple[Entree, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Liste(Generic[Entree]):
-    """Some of the ``total`` entries of a list, by year, newest first."""
+    """Some of the entries of a list, by year, newest first; only its head counts them all (``total``)."""
 
-    total: int
+    total: int | None
     groupes: tuple[Groupe[Entree], ...]
     pagination: Pagination | None = None
 
@@ -44,29 +44,47 @@ class Precisions:
     seance: Callable[[Seance], tuple[str, ...]] | None = None
 
 
-def list_acts(
-    catalogue: Catalogue, terme: Terme, numero: int | None, precisions: Precisions
-) -> Liste[EntreeActe]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feuillet:
+    """What one page of a list of identifiers shows, and its links to the others: what is elsewhere in the list changes nothing to it."""
+
+    ids: tuple[str, ...]
+    total: int | None
+    pagination: Pagination | None
+
+
+def acts_of(terme: Terme, numero: int | None) -> Feuillet:
     """The acts of a term that its head, or one of its full pages, shows."""
-    ids = part(terme.actes, numero)
-    return Liste(
-        total=len(terme.actes),
-        groupes=by_year(act_entry(catalogue, cle, precisions.acte) for cle in ids),
-        pagination=paginate(len(terme.actes), numero, tete=terme.adresse, suite=terme.adresse),
+    return _sheet(terme.actes, numero, terme.adresse, terme.adresse)
+
+
+def sittings_of(terme: Terme, numero: int | None) -> Feuillet:
+    """The sittings of a term that its head, or one of its full pages, shows."""
+    return _sheet(terme.seances, numero, terme.adresse, sittings_below(terme.adresse))
+
+
+def _sheet(ids: Sequence[str], numero: int | None, tete: str, suite: str) -> Feuillet:
+    return Feuillet(
+        ids=tuple(part(ids, numero)),
+        total=len(ids) if numero is None else None,
+        pagination=paginate(len(ids), numero, tete=tete, suite=suite),
     )
+
+
+def list_acts(
+    catalogue: Catalogue, feuillet: Feuillet, precisions: Precisions
+) -> Liste[EntreeActe]:
+    """The entries of a page of acts."""
+    entries = (act_entry(catalogue, cle, precisions.acte) for cle in feuillet.ids)
+    return Liste(feuillet.total, by_year(entries), feuillet.pagination)
 
 
 def list_sittings(
-    catalogue: Catalogue, terme: Terme, numero: int | None, precisions: Precisions
+    catalogue: Catalogue, feuillet: Feuillet, precisions: Precisions
 ) -> Liste[EntreeSeance]:
-    """The sittings of a term that its head, or one of its full pages, shows."""
-    ids = part(terme.seances, numero)
-    suite = sittings_below(terme.adresse)
-    return Liste(
-        total=len(terme.seances),
-        groupes=by_year(sitting_entry(catalogue, cle, precisions.seance) for cle in ids),
-        pagination=paginate(len(terme.seances), numero, tete=terme.adresse, suite=suite),
-    )
+    """The entries of a page of sittings."""
+    entries = (sitting_entry(catalogue, cle, precisions.seance) for cle in feuillet.ids)
+    return Liste(feuillet.total, by_year(entries), feuillet.pagination)
 
 
 def sittings_below(adresse: str) -> str:

@@ -1,7 +1,7 @@
 """The pages of a term of an index: its head, with what is known of it, and the full pages of its lists."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 
 from registre.indexes.base import Terme
@@ -10,11 +10,14 @@ from registre.pages.base import Lien, Page, Unite
 from registre.pages.listes.comptes import contenu
 from registre.pages.listes.entrees import EntreeActe, EntreeSeance
 from registre.pages.listes.liste import (
+    Feuillet,
     Liste,
     Precisions,
+    acts_of,
     list_acts,
     list_sittings,
     sittings_below,
+    sittings_of,
 )
 from registre.pages.listes.pagination import numbers, page_address
 
@@ -46,6 +49,15 @@ class VueSuite:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Suite:
+    """What the full pages of a list have in common."""
+
+    nature: str
+    tete: Lien
+    precisions: Precisions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rubrique:
     """How a kind of page shows a term; ``connu`` computes what only that kind knows of it."""
 
@@ -68,33 +80,33 @@ class Rubrique:
 
 def pages_of(catalogue: Catalogue, terme: Terme, rubrique: Rubrique) -> Iterator[Page]:
     """The head of a term, then the full pages of its acts and of its sittings."""
-    head = partial(_head, catalogue, terme, rubrique)
-    yield _page(rubrique, terme, terme.adresse, rubrique.page, head)
+    yield _head(catalogue, terme, rubrique)
     for numero in numbers(len(terme.actes)):
-        vue = partial(_more_acts, catalogue, terme, rubrique, numero)
+        vue = partial(_more_acts, catalogue, _suite(terme, rubrique), acts_of(terme, numero))
         titre = f"{rubrique.page} – délibérations, page {numero}"
         yield _more(rubrique, terme, page_address(terme.adresse, numero), titre, vue)
     for numero in numbers(len(terme.seances)):
-        vue = partial(_more_sittings, catalogue, terme, rubrique, numero)
+        vue = partial(
+            _more_sittings, catalogue, _suite(terme, rubrique), sittings_of(terme, numero)
+        )
         titre = f"{rubrique.page} – séances, page {numero}"
         adresse = page_address(sittings_below(terme.adresse), numero)
         yield _more(rubrique, terme, adresse, titre, vue)
 
 
-def _page(
-    rubrique: Rubrique, terme: Terme, adresse: str, titre: str, vue: Callable[[], object]
-) -> Page:
+def _head(catalogue: Catalogue, terme: Terme, rubrique: Rubrique) -> Page:
     held = contenu(len(terme.actes), len(terme.seances))
-    flux = (Lien(rubrique.titre, rubrique.flux),) if rubrique.flux else ()
     return Page(
-        adresse=adresse,
-        titre=titre,
-        description=f"{titre} : {held} au registre.",
+        adresse=terme.adresse,
+        titre=rubrique.page,
+        description=f"{rubrique.page} : {held} au registre.",
         gabarit=rubrique.gabarit,
         unite=rubrique.unite,
-        vue=vue,
+        vue=partial(
+            _view, catalogue, rubrique, held, acts_of(terme, None), sittings_of(terme, None)
+        ),
         fil=rubrique.fil,
-        flux=flux,
+        flux=(Lien(rubrique.titre, rubrique.flux),) if rubrique.flux else (),
         organisme=rubrique.organisme,
     )
 
@@ -102,36 +114,52 @@ def _page(
 def _more(
     rubrique: Rubrique, terme: Terme, adresse: str, titre: str, vue: Callable[[], object]
 ) -> Page:
-    fil = (*rubrique.fil, Lien(rubrique.titre, terme.adresse))
-    page = _page(rubrique, terme, adresse, titre, vue)
-    return replace(page, fil=fil, gabarit=_SUITE)
+    """A full page, which counts nothing: only what it lists makes it change."""
+    return Page(
+        adresse=adresse,
+        titre=titre,
+        description=f"{titre}, à partir de la plus ancienne.",
+        gabarit=_SUITE,
+        unite=rubrique.unite,
+        vue=vue,
+        fil=(*rubrique.fil, Lien(rubrique.titre, terme.adresse)),
+        flux=(Lien(rubrique.titre, rubrique.flux),) if rubrique.flux else (),
+        organisme=rubrique.organisme,
+    )
 
 
-def _head(catalogue: Catalogue, terme: Terme, rubrique: Rubrique) -> VueTerme:
+def _suite(terme: Terme, rubrique: Rubrique) -> _Suite:
+    tete = Lien(rubrique.titre, terme.adresse)
+    return _Suite(nature=rubrique.nature, tete=tete, precisions=rubrique.precisions)
+
+
+def _view(
+    catalogue: Catalogue, rubrique: Rubrique, held: str, actes: Feuillet, seances: Feuillet
+) -> VueTerme:
     return VueTerme(
         nature=rubrique.nature,
         titre=rubrique.titre,
-        compte=contenu(len(terme.actes), len(terme.seances)),
+        compte=held,
         connu=rubrique.connu(),
-        actes=list_acts(catalogue, terme, None, rubrique.precisions),
-        seances=list_sittings(catalogue, terme, None, rubrique.precisions),
+        actes=list_acts(catalogue, actes, rubrique.precisions),
+        seances=list_sittings(catalogue, seances, rubrique.precisions),
         flux=rubrique.flux,
     )
 
 
-def _more_acts(catalogue: Catalogue, terme: Terme, rubrique: Rubrique, numero: int) -> VueSuite:
+def _more_acts(catalogue: Catalogue, suite: _Suite, feuillet: Feuillet) -> VueSuite:
     return VueSuite(
-        nature=rubrique.nature,
-        titre=rubrique.titre,
-        tete=Lien(rubrique.titre, terme.adresse),
-        actes=list_acts(catalogue, terme, numero, rubrique.precisions),
+        nature=suite.nature,
+        titre=suite.tete.texte,
+        tete=suite.tete,
+        actes=list_acts(catalogue, feuillet, suite.precisions),
     )
 
 
-def _more_sittings(catalogue: Catalogue, terme: Terme, rubrique: Rubrique, numero: int) -> VueSuite:
+def _more_sittings(catalogue: Catalogue, suite: _Suite, feuillet: Feuillet) -> VueSuite:
     return VueSuite(
-        nature=rubrique.nature,
-        titre=rubrique.titre,
-        tete=Lien(rubrique.titre, terme.adresse),
-        seances=list_sittings(catalogue, terme, numero, rubrique.precisions),
+        nature=suite.nature,
+        titre=suite.tete.texte,
+        tete=suite.tete,
+        seances=list_sittings(catalogue, feuillet, suite.precisions),
     )

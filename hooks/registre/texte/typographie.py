@@ -3,8 +3,11 @@
 import re
 
 INNER = re.compile(r"«[ \u00a0\u202f]*(.*?)[ \u00a0\u202f]*»")
+# Starts with the space itself, then with what may stand before it: a regular expression that starts with a look behind is tried
+# at every character.
 BREAKABLE = re.compile(
-    r" (?=[:;?!»€%])|(?<=«) |(?<=[nN]°) |(?<=\bart\.) |(?<=\b[LRD]\.) (?=\d)|(?<=\d) (?=\d{3}(?!\d))"
+    r" (?:(?=[:;?!»€%])|(?<=[«°.\d] )"
+    r"(?:(?<=« )|(?<=[nN]° )|(?<=\bart\. )|(?<=\b[LRD]\. )(?=\d)|(?<=\d )(?=\d{3}(?!\d))))"
 )
 
 

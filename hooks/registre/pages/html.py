@@ -61,7 +61,7 @@ def segments(
     """The text cut where the roll-call goes, so that the template puts it there."""
     rendu = Rendu(lambda cible: address(cible, racine, resolve), niveau)
     return tuple(
-        Segment(appel=True) if appel else Segment(rendu.blocks(run))
+        Segment(appel=True) if appel else Segment(Markup(rendu.blocks(run)))  # noqa: S704  # escaped word by word
         for appel, run in groupby(blocs, key=lambda bloc: bloc.genre is Genre.APPEL)
     )
 

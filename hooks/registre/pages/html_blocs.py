@@ -3,10 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from markupsafe import Markup
-
 from registre.model.blocs import Bloc, Cellule, Genre
-from registre.pages.html_lignes import BLANC, Href, inline, lacune
+from registre.pages.html_lignes import BLANC, Href, escaped, inline, lacune
 
 ALIGNES = {Genre.VISA: "visas", Genre.CONSIDERANT: "considerants"}
 PLUS_PETIT_TITRE = 6
@@ -24,21 +22,21 @@ class Rendu:
         self._titres: list[int] = []
         self._tableaux = 0
 
-    def blocks(self, blocs: Iterable[Bloc]) -> Markup:
+    def blocks(self, blocs: Iterable[Bloc]) -> str:
         """Blocks one after the other; neighbouring visas and considérants make one list."""
-        return Markup("\n").join(self._each(blocs))
+        return "\n".join(self._each(blocs))
 
-    def _each(self, blocs: Iterable[Bloc]) -> Iterator[Markup]:
+    def _each(self, blocs: Iterable[Bloc]) -> Iterator[str]:
         """The HTML of each block, or of each run of neighbours."""
         for genre, run in groupby(blocs, key=lambda bloc: bloc.genre):
             suite = tuple(run)
             if genre in ALIGNES and len(suite) > 1:
-                items = Markup("\n").join(self._item(bloc) for bloc in suite)
-                yield Markup('<ul class="{}">\n{}\n</ul>').format(ALIGNES[genre], items)
+                items = "\n".join([self._item(bloc) for bloc in suite])
+                yield f'<ul class="{ALIGNES[genre]}">\n{items}\n</ul>'
             else:
                 yield from (self._block(bloc) for bloc in suite)
 
-    def _block(self, bloc: Bloc) -> Markup:
+    def _block(self, bloc: Bloc) -> str:
         """One block."""
         if bloc.genre is Genre.TITRE:
             return self._title(bloc)
@@ -49,116 +47,103 @@ class Rendu:
         if bloc.genre is Genre.TABLEAU:
             return self._table(bloc)
         if bloc.genre is Genre.BLANC:
-            return Markup("<p>{}</p>").format(BLANC)
+            return f"<p>{BLANC}</p>"
         if bloc.genre is Genre.LACUNE:
-            return Markup('<p class="lacune">{}</p>').format(lacune(bloc.texte))
+            return f'<p class="lacune">{escaped(lacune(bloc.texte))}</p>'
         return self._part(bloc)
 
-    def _title(self, bloc: Bloc) -> Markup:
+    def _title(self, bloc: Bloc) -> str:
         """A title and the link to it, outside of it so that its name stays its own words."""
         heading = self._heading(bloc, self._text(bloc), bloc.ancre)
-        link = _permalink(bloc.ancre, f"« {bloc.texte} »") if bloc.ancre else Markup("")
-        return Markup('<div class="titre">{} {}</div>').format(heading, link)
+        link = _permalink(bloc.ancre, f"« {bloc.texte} »") if bloc.ancre else ""
+        return f'<div class="titre">{heading} {link}</div>'
 
-    def _article(self, bloc: Bloc) -> Markup:
+    def _article(self, bloc: Bloc) -> str:
         """An article: its printed label, its text, what follows it."""
-        label = Markup('<strong class="etiquette">{}</strong>').format(bloc.etiquette)
+        label = f'<strong class="etiquette">{escaped(bloc.etiquette)}</strong>'
         rest = inline(bloc.texte, bloc.runs, self._href, len(bloc.etiquette))
         link = _permalink(bloc.ancre, f"l’article {_rank(bloc.etiquette)}")
         if bloc.niveau:
             heading = self._heading(bloc, label + rest)
-            first = Markup('<div class="titre">{} {}</div>').format(heading, link)
+            first = f'<div class="titre">{heading} {link}</div>'
         else:
-            first = Markup("<p>{}{} {}</p>").format(label, rest, link)
-        return Markup('<section class="article" id="{}">\n{}{}\n</section>').format(
-            bloc.ancre, first, self._children(bloc)
-        )
+            first = f"<p>{label}{rest} {link}</p>"
+        inside = f"{first}{self._children(bloc)}"
+        return f'<section class="article" id="{escaped(bloc.ancre)}">\n{inside}\n</section>'
 
-    def _part(self, bloc: Bloc) -> Markup:
+    def _part(self, bloc: Bloc) -> str:
         """A paragraph that is a part of the act, with the list or table that it announces."""
         classe = "" if bloc.genre is Genre.PARAGRAPHE else str(bloc.genre)
         if bloc.niveau and bloc.genre not in JAMAIS_TITRES:
             first = self._heading(bloc, self._text(bloc))
         elif bloc.enfants:
-            first = Markup("<p>{}</p>").format(self._text(bloc)) if bloc.texte else Markup("")
+            first = f"<p>{self._text(bloc)}</p>" if bloc.texte else ""
         else:
-            return Markup("<p{}>{}</p>").format(_attributes(classe, bloc.ancre), self._text(bloc))
-        return Markup("<div{}>{}{}</div>").format(
-            _attributes(classe, bloc.ancre), first, self._children(bloc)
-        )
+            return f"<p{_attributes(classe, bloc.ancre)}>{self._text(bloc)}</p>"
+        return f"<div{_attributes(classe, bloc.ancre)}>{first}{self._children(bloc)}</div>"
 
-    def _list(self, bloc: Bloc) -> Markup:
+    def _list(self, bloc: Bloc) -> str:
         """A list; where items carry their printed marks, it shows no other."""
-        items = Markup("\n").join(self._item(element) for element in bloc.enfants)
+        items = "\n".join(self._item(element) for element in bloc.enfants)
         if bloc.numerote:
-            start = Markup(' start="{}"').format(bloc.depart) if bloc.depart != 1 else ""
-            return Markup("<ol{}>\n{}\n</ol>").format(start, items)
+            start = f' start="{bloc.depart}"' if bloc.depart != 1 else ""
+            return f"<ol{start}>\n{items}\n</ol>"
         marked = any(element.etiquette for element in bloc.enfants)
-        return Markup("<ul{}>\n{}\n</ul>").format(_attributes("etiquetee" if marked else ""), items)
+        return f"<ul{_attributes('etiquetee' if marked else '')}>\n{items}\n</ul>"
 
-    def _item(self, bloc: Bloc) -> Markup:
+    def _item(self, bloc: Bloc) -> str:
         """An item of a list."""
-        return Markup("<li{}>{}{}</li>").format(
-            _attributes("", bloc.ancre), self._text(bloc), self._children(bloc)
-        )
+        return f"<li{_attributes('', bloc.ancre)}>{self._text(bloc)}{self._children(bloc)}</li>"
 
-    def _table(self, bloc: Bloc) -> Markup:
+    def _table(self, bloc: Bloc) -> str:
         """A table that the keyboard can scroll, its header over each column."""
         self._tableaux += 1
         header, *rows = bloc.lignes
-        body = Markup("\n").join(
-            Markup("<tr>{}</tr>").format(Markup("").join(self._cell(cell) for cell in row))
-            for row in rows
-        )
-        return Markup(
-            '<div class="tableau" role="region" tabindex="0" aria-label="Tableau {}">\n<table>\n'
-            "<thead>\n<tr>{}</tr>\n</thead>\n{}</table>\n</div>"
-        ).format(
-            self._tableaux,
-            Markup("").join(self._header(cell) for cell in header),
-            Markup("<tbody>\n{}\n</tbody>\n").format(body) if rows else "",
+        top = "".join(self._header(cell) for cell in header)
+        lines = (f"<tr>{''.join(self._cell(cell) for cell in row)}</tr>" for row in rows)
+        body = "<tbody>\n{}\n</tbody>\n".format("\n".join(lines)) if rows else ""
+        return (
+            f'<div class="tableau" role="region" tabindex="0" aria-label="Tableau {self._tableaux}">\n'
+            f"<table>\n<thead>\n<tr>{top}</tr>\n</thead>\n{body}</table>\n</div>"
         )
 
-    def _header(self, cellule: Cellule) -> Markup:
+    def _header(self, cellule: Cellule) -> str:
         """A cell of the header; an empty one heads nothing."""
         if not cellule.texte:
-            return Markup("<td></td>")
-        return Markup('<th scope="col">{}</th>').format(
-            inline(cellule.texte, cellule.runs, self._href)
-        )
+            return "<td></td>"
+        return f'<th scope="col">{inline(cellule.texte, cellule.runs, self._href)}</th>'
 
-    def _cell(self, cellule: Cellule) -> Markup:
+    def _cell(self, cellule: Cellule) -> str:
         """A cell of the body."""
-        return Markup("<td>{}</td>").format(inline(cellule.texte, cellule.runs, self._href))
+        return f"<td>{inline(cellule.texte, cellule.runs, self._href)}</td>"
 
-    def _heading(self, bloc: Bloc, words: Markup, ancre: str = "") -> Markup:
+    def _heading(self, bloc: Bloc, words: str, ancre: str = "") -> str:
         """A heading one level below the title that holds it, whatever the source skipped."""
         while self._titres and self._titres[-1] >= bloc.niveau:
             self._titres.pop()
         self._titres.append(bloc.niveau)
         level = min(self._niveau + len(self._titres) - 1, PLUS_PETIT_TITRE)
-        return Markup("<h{}{}>{}</h{}>").format(level, _attributes("", ancre), words, level)
+        return f"<h{level}{_attributes('', ancre)}>{words}</h{level}>"
 
-    def _text(self, bloc: Bloc) -> Markup:
+    def _text(self, bloc: Bloc) -> str:
         """The words of a block."""
         return inline(bloc.texte, bloc.runs, self._href)
 
-    def _children(self, bloc: Bloc) -> Markup:
+    def _children(self, bloc: Bloc) -> str:
         """What a block holds, on its own lines."""
-        return Markup("\n{}").format(self.blocks(bloc.enfants)) if bloc.enfants else Markup("")
+        return f"\n{self.blocks(bloc.enfants)}" if bloc.enfants else ""
 
 
-def _permalink(ancre: str, quoi: str) -> Markup:
+def _permalink(ancre: str, quoi: str) -> str:
     """A small link to the passage itself, to be copied."""
-    return Markup('<a class="ancre" href="#{}" aria-label="Lien permanent vers {}">§</a>').format(
-        ancre, quoi
-    )
+    name = f"Lien permanent vers {escaped(quoi)}"
+    return f'<a class="ancre" href="#{escaped(ancre)}" aria-label="{name}">§</a>'
 
 
-def _attributes(classe: str, ancre: str = "") -> Markup:
+def _attributes(classe: str, ancre: str = "") -> str:
     """The class and the identifier that an element has, if any."""
-    attributes = Markup(' class="{}"').format(classe) if classe else Markup("")
-    return attributes + (Markup(' id="{}"').format(ancre) if ancre else "")
+    attributes = f' class="{classe}"' if classe else ""
+    return f'{attributes} id="{escaped(ancre)}"' if ancre else attributes
 
 
 def _rank(etiquette: str) -> str:

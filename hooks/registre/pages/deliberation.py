@@ -51,14 +51,16 @@ def view(catalogue: Catalogue, cle: str) -> VueActe:
     acte = registre.deliberations[cle]
     dossier = Dossier(acte=acte, seance=registre.seances[acte.seance], registre=registre)
     recues = tuple(received(catalogue, cle))
+    texte = text(catalogue, acte.source, acte.adresse)
+    called = any(segment.appel for segment in texte)
     return VueActe(
         objet=acte.objet,
         numero=capital(act_title(registre, acte)),
         bandeaux=tuple(banners(acte, recues)),
         en_clair=acte.en_clair,
         boite=faits.essential(dossier),
-        texte=text(catalogue, acte.source, acte.adresse),
-        appel=roll_call(registre, dossier.seance),
+        texte=texte,
+        appel=roll_call(registre, dossier.seance) if called else None,
         pieces=faits.around(dossier),
         relations=(*declared(registre, acte), *recues),
         voisins=tuple(neighbours(catalogue, acte)),

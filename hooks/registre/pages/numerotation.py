@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from registre.model.deliberation import Deliberation
 from registre.model.organisme import Organe, Portee
@@ -32,10 +33,18 @@ class Lacune:
 def lire(registre: Registre, acte: Deliberation) -> str:
     """The number of an act as its organ says it («n° 03»); the whole number where the organ's pattern does not tell."""
     numbers = numbering(registre.organe(acte.organisme, acte.organe), acte.date)
-    found = pattern(numbers.motif).fullmatch(acte.numero) if numbers else None
-    if numbers is None or found is None:
+    if numbers is None:
         return f"n°\u00a0{acte.numero}"
-    said = numbers.lecture.replace("{numero}", acte.numero)
+    return _read(numbers.motif, numbers.lecture, acte.numero)
+
+
+@lru_cache(maxsize=4096)
+def _read(motif: str, lecture: str, numero: str) -> str:
+    """A number as a pattern says it; each is said by its own page and by those around it."""
+    found = pattern(motif).fullmatch(numero)
+    if found is None:
+        return f"n°\u00a0{numero}"
+    said = lecture.replace("{numero}", numero)
     for place, digits in found.groupdict().items():
         said = said.replace(f"{{{place}}}", digits)
     return said.replace("n° ", "n°\u00a0")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from registre.model.valeurs import DatePartielle
 from registre.texte import dates
@@ -26,24 +27,29 @@ class Mot:
 
 
 Phrase = tuple[Mot, ...]
+# The same labels, names and dates come back from page to page: as many are kept as a few hundred pages say.
+_GARDES = 4096
 SIC = Mot(texte=" ", sic=True)
 
 
 def phrase(*parts: str | Mot) -> Phrase:
     """A sentence from plain words and marked ones."""
-    return tuple(dit(part) if isinstance(part, str) else part for part in parts)
+    return tuple([dit(part) if isinstance(part, str) else part for part in parts])
 
 
+@lru_cache(maxsize=_GARDES)
 def dit(texte: str) -> Mot:
     """Plain words, with the no-break spaces that French wants."""
     return Mot(texte=insecables(texte))
 
 
+@lru_cache(maxsize=_GARDES)
 def lien(texte: str, adresse: str) -> Mot:
     """Words that lead to a page of the site."""
     return Mot(texte=insecables(texte), adresse=adresse)
 
 
+@lru_cache(maxsize=_GARDES)
 def jour(valeur: DatePartielle | date, avant: str = "") -> Mot:
     """A date in French and for machines, after some words."""
     return Mot(texte=insecables(avant), date=dates.jour(valeur), iso=dates.iso(valeur))

@@ -3,19 +3,28 @@
 Order matters: what is referred to is read before what refers to it.
 """
 
+from functools import lru_cache
 from pathlib import Path
 
 from registre.model.blocs import Bloc
 from registre.model.valeurs import Source
 from registre.reader import markdown
-from registre.reader.decoupe import read_text, split
+from registre.reader.decoupe import decode, split
 from registre.reader.inventaire import is_registered
 from registre.reader.lecture import Lecture, read
+from registre.reader.memoire import Memoire
 
-__all__ = ["Lecture", "is_registered", "read", "read_blocs"]
+__all__ = ["Lecture", "Memoire", "is_registered", "read", "read_blocs"]
 
 
 def read_blocs(contenu: Path, source: Source) -> tuple[Bloc, ...]:
     """Read again the body of one document, as blocks: they are loaded one act at a time and dropped."""
-    cut = split(read_text(contenu / source.fichier))
+    return _blocs((contenu / source.fichier).read_bytes())
+
+
+@lru_cache(
+    maxsize=4
+)  # a document is asked for several times in a row: for its page, its data, its search
+def _blocs(octets: bytes) -> tuple[Bloc, ...]:
+    cut = split(decode(octets))
     return markdown.parse(cut.corps, cut.ligne_corps)

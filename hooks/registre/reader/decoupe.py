@@ -31,8 +31,13 @@ class UnclosedHeaderError(Exception):
 
 
 def read_text(chemin: Path) -> str:
-    """The text of a file, without byte order mark, its lines ended by LF only, each accented letter in one character."""
-    texte = unicodedata.normalize("NFC", chemin.read_bytes().decode("utf-8-sig"))
+    """The text of a file."""
+    return decode(chemin.read_bytes())
+
+
+def decode(octets: bytes) -> str:
+    """A text without byte order mark, its lines ended by LF only, each accented letter in one character."""
+    texte = unicodedata.normalize("NFC", octets.decode("utf-8-sig"))
     return texte.replace("\r\n", "\n").replace("\r", "\n") if "\r" in texte else texte
 
 

@@ -29,6 +29,10 @@ class Document:
         rank: int = noeud.start_mark.line
         return self.lignes[rank] if rank < len(self.lignes) else ""
 
+    def place(self, noeud: yaml.Node) -> tuple[int, int]:
+        """Line and column, in the file, where a node starts."""
+        return self.ligne_entete + noeud.start_mark.line, noeud.start_mark.column + 1
+
     def replace(self, noeud: yaml.Node, ecrit: str) -> str:
         """The line of a node with something else written in its place; empty where it runs over several lines."""
         start, end = noeud.start_mark, noeud.end_mark
@@ -49,6 +53,7 @@ class Document:
         severity: Severity = Severity.ERROR,
     ) -> None:
         """Write down a mistake at the place of a node, or on the line that opens the header."""
+        ligne, colonne = self.place(noeud) if noeud else (max(self.ligne_entete - 1, 1), 1)
         self.rapport.add(
             code,
             self.fichier,
@@ -56,9 +61,7 @@ class Document:
             faire,
             attendu=attendu,
             corrige=corrige,
-            ligne=self.ligne_entete + noeud.start_mark.line
-            if noeud
-            else max(self.ligne_entete - 1, 1),
-            colonne=noeud.start_mark.column + 1 if noeud else 1,
+            ligne=ligne,
+            colonne=colonne,
             severity=severity,
         )

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 import yaml
 
@@ -10,6 +9,7 @@ from registre.reader.champs import Fiche
 from registre.reader.citation import quote
 from registre.reader.codes import Code
 from registre.reader.decoupe import Decoupe
+from registre.reader.fonds import Fonds
 from registre.reader.front_matter import load, read_document
 from registre.reader.rapport import Rapport
 from registre.reader.scalaires import texte
@@ -42,13 +42,13 @@ class PageEditoriale:
         return self.ligne + self.corps.count("\n", 0, start), at - start + 1
 
 
-def read(contenu: Path, fichier: str, rapport: Rapport) -> PageEditoriale | None:
+def read(fonds: Fonds, fichier: str, rapport: Rapport) -> PageEditoriale | None:
     """Read a page; None where it cannot be."""
-    written = load(contenu, fichier, rapport)
+    written = load(fonds, fichier, rapport)
     if written is None:
         return None
     if written.lstrip().startswith("---\n"):
-        cut = _header(contenu, fichier, written, rapport)
+        cut = _header(fonds, fichier, written, rapport)
     else:
         cut = Decoupe("", 1, written, 1)
         _check_first_line(fichier, written, rapport)
@@ -59,7 +59,7 @@ def read(contenu: Path, fichier: str, rapport: Rapport) -> PageEditoriale | None
     return page
 
 
-def _header(contenu: Path, fichier: str, written: str, rapport: Rapport) -> Decoupe | None:
+def _header(fonds: Fonds, fichier: str, written: str, rapport: Rapport) -> Decoupe | None:
     """Check the header as MkDocs reads it; the text that is under it."""
     if not written.startswith("---\n"):
         rapport.add(
@@ -70,7 +70,7 @@ def _header(contenu: Path, fichier: str, written: str, rapport: Rapport) -> Deco
             ligne=1,
             colonne=1,
         )
-    document = read_document(contenu, fichier, rapport)
+    document = read_document(fonds, fichier, rapport)
     if document is None:
         return None
     fiche = Fiche(document, document.racine)

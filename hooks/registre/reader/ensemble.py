@@ -24,7 +24,7 @@ def check(registre: Registre, repertoire: Repertoire, rapport: Rapport) -> None:
     _check_pieces(repertoire.inventaire, rapport)
     _check_parents(registre.territoires, rapport)
     _check_announced(actes, registre.seances, rapport)
-    _check_points(registre.deliberations, repertoire)
+    _check_points(registre.deliberations, repertoire, rapport)
 
 
 def _check_pieces(inventory: Inventaire, rapport: Rapport) -> None:
@@ -73,14 +73,18 @@ def _check_announced(
             )
 
 
-def _check_points(actes: Mapping[str, Deliberation], repertoire: Repertoire) -> None:
+def _check_points(
+    actes: Mapping[str, Deliberation], repertoire: Repertoire, rapport: Rapport
+) -> None:
     """Refuse an act that an item claims though it is of another sitting."""
     for point in repertoire.points:
         acte = actes.get(point.acte)
         if acte is not None and acte.seance and acte.seance != point.seance:
-            point.valeur.document.say(
+            rapport.add(
                 Code.POINT,
+                point.fichier,
                 f"L’acte « {acte.cle} » est d’une autre séance : « {acte.seance.split('/')[1]} ».",
                 "Corriger « acte », ou la « seance » de l’acte.",
-                noeud=point.valeur.noeud,
+                ligne=point.ligne,
+                colonne=point.colonne,
             )

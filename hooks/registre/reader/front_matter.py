@@ -1,7 +1,5 @@
 """From a file to a header of nodes: encoding, dashes, YAML as French breaks it; every mistake is a finding."""
 
-from pathlib import Path
-
 import yaml
 
 from registre.reader import caracteres, yaml_francais
@@ -10,12 +8,13 @@ from registre.reader.decoupe import (
     Decoupe,
     MissingHeaderError,
     UnclosedHeaderError,
-    read_text,
+    decode,
     split,
     split_unclosed,
 )
 from registre.reader.document import Document
 from registre.reader.erreurs_yaml import explain
+from registre.reader.fonds import Fonds
 from registre.reader.lignes_yaml import suspect
 from registre.reader.noeuds import compose
 from registre.reader.rapport import Rapport
@@ -25,9 +24,9 @@ _REENREGISTRER = (
 )
 
 
-def read_document(contenu: Path, fichier: str, rapport: Rapport) -> Document | None:
+def read_document(fonds: Fonds, fichier: str, rapport: Rapport) -> Document | None:
     """Read a file with a header; None where nothing of it can be understood."""
-    texte = load(contenu, fichier, rapport)
+    texte = load(fonds, fichier, rapport)
     if texte is None:
         return None
     try:
@@ -41,16 +40,16 @@ def read_document(contenu: Path, fichier: str, rapport: Rapport) -> Document | N
     return parse(fichier, cut, rapport)
 
 
-def read_yaml(contenu: Path, fichier: str, rapport: Rapport) -> Document | None:
+def read_yaml(fonds: Fonds, fichier: str, rapport: Rapport) -> Document | None:
     """Read a file that is YAML from end to end."""
-    texte = load(contenu, fichier, rapport)
+    texte = load(fonds, fichier, rapport)
     return None if texte is None else parse(fichier, Decoupe(texte, 1, "", 1), rapport)
 
 
-def load(contenu: Path, fichier: str, rapport: Rapport) -> str | None:
+def load(fonds: Fonds, fichier: str, rapport: Rapport) -> str | None:
     """The text of a file, or None with a finding where it is not readable UTF-8."""
     try:
-        texte = read_text(contenu / fichier)
+        texte = decode(fonds.octets(fichier))
     except UnicodeDecodeError as error:
         _say_encoding(fichier, error, rapport)
     except OSError:

@@ -34,7 +34,7 @@ def read(fiche: Fiche, identifiant: str, repertoire: Repertoire) -> Identite:
         "seance", lambda valeur: _seance(valeur, organisme, repertoire), f"{annee}-11-30-bureau"
     )
     declared = fiche.one("numero", texte)
-    nom = repertoire.noms.get(seance or "")
+    nom = repertoire.nom(seance or "")
     if seance is None or nom is None:
         day = date(int(annee), 1, 1)
         return Identite(
@@ -93,8 +93,7 @@ def _seance(valeur: Valeur, organisme: str, repertoire: Repertoire) -> str | Non
     """The identifier of the sitting; an unknown one is refused with the file to create."""
     written = valeur.texte()
     identifiant = f"{organisme}/{written}"
-    known = repertoire.inventaire.seances
-    if identifiant in known:
+    if repertoire.is_sitting(identifiant):
         return identifiant
     issuer = repertoire.organismes.get(organisme)
     if issuer is None:
@@ -102,7 +101,11 @@ def _seance(valeur: Valeur, organisme: str, repertoire: Repertoire) -> str | Non
     read_name = noms_de_seance.parse(written, issuer.organes)
     if isinstance(read_name, NomRefuse):
         raise _bad_name(valeur, read_name)
-    own = [one.split("/", 1)[1] for one in known if one.startswith(f"{organisme}/")]
+    own = [
+        one.split("/", 1)[1]
+        for one in repertoire.inventaire.seances
+        if one.startswith(f"{organisme}/")
+    ]
     near = nearest(written, own)
     raise Refus(
         Code.SEANCE,

@@ -1,9 +1,10 @@
 """The reading of the whole content folder, in the order in which things refer to each other."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from registre.findings import Finding
 from registre.model.autorites import Nomenclature
@@ -15,22 +16,21 @@ from registre.reader import (
     deliberation,
     editorial,
     ensemble,
-    noms_de_seance,
     organisme,
     renvois,
     seance,
 )
-from registre.reader.codes import Code
 from registre.reader.document import Document
+from registre.reader.dossiers import name_sittings
+from registre.reader.fonds import Fonds
 from registre.reader.front_matter import read_document, read_yaml
 from registre.reader.inventaire import MATIERES, Inventaire, list_content
 from registre.reader.liens import check_links
+from registre.reader.memoire import Memoire
 from registre.reader.noms import Annuaire
-from registre.reader.noms_de_seance import NomDeSeance
 from registre.reader.rapport import Frappe, Rapport
 from registre.reader.references import Repertoire
 from registre.reader.renvois import Renvoi
-from registre.texte.proches import nearest
 
 T = TypeVar("T")
 
@@ -39,21 +39,25 @@ T = TypeVar("T")
 class Lecture:
     """What could be read, and everything that could not, in the order of the files.
 
-    ``frappes`` are misspelt keys of one stroke, ``renvois`` the editor's links to pages that the site makes.
+    ``frappes`` are misspelt keys of one stroke, ``renvois`` the editor's links to pages that the site makes,
+    ``empreintes`` the digest of every file of the folder that can be opened, annexes included.
     """
 
     registre: Registre
     findings: tuple[Finding, ...]
     frappes: tuple[Frappe, ...] = ()
     renvois: tuple[Renvoi, ...] = ()
+    empreintes: Mapping[str, bytes] = field(default_factory=dict)
 
 
-def read(contenu: Path) -> Lecture:
-    """Read the content folder: all mistakes of all files in one run."""
+def read(contenu: Path, memoire: Memoire | None = None) -> Lecture:
+    """Read the content folder: all mistakes of all files in one run; what ``memoire`` knows already is not read again."""
     rapport = Rapport()
     inventory = list_content(contenu, rapport)
-    repertoire = Repertoire(contenu, inventory)
-    reading = _Reading(contenu, inventory, repertoire, rapport)
+    repertoire = Repertoire(Fonds(contenu), inventory)
+    memoire = memoire or Memoire()
+    memoire.begin()
+    reading = _Reading(inventory, repertoire, rapport, memoire)
     repertoire.nomenclature = reading.nomenclature()
     repertoire.organismes = reading.authority("organismes", organisme.read)
     repertoire.annuaires = {
@@ -64,7 +68,7 @@ def read(contenu: Path) -> Lecture:
     partenaires = reading.authority("partenaires", autorites.read_partenaire)
     sujets = reading.authority("sujets", autorites.read_sujet)
     territoires = reading.authority("territoires", autorites.read_territoire)
-    reading.name_sittings()
+    name_sittings(inventory, repertoire, rapport)
     seances = reading.seances()
     deliberations = reading.deliberations(seances)
     links = reading.editorial()
@@ -78,107 +82,88 @@ def read(contenu: Path) -> Lecture:
         nomenclature=repertoire.nomenclature or Nomenclature(matieres={}),
     )
     ensemble.check(registre, repertoire, rapport)
-    return Lecture(registre, rapport.findings(), tuple(rapport.frappes), links)
+    memoire.settle()
+    empreintes = repertoire.fonds.empreintes(inventory.fichiers)
+    return Lecture(registre, rapport.findings(), tuple(rapport.frappes), links, empreintes)
 
 
 @dataclass(slots=True)
 class _Reading:
     """One run over the content folder."""
 
-    contenu: Path
     inventory: Inventaire
     repertoire: Repertoire
     rapport: Rapport
+    memoire: Memoire
 
-    def _document(self, fichier: str) -> Document | None:
-        return read_document(self.contenu, fichier, self.rapport)
+    def _one(self, lot: str, fichier: str, lire: Callable[[Document], T | None]) -> T | None:
+        """The value of a file: remembered where reading it would say the same, without a finding."""
+        kept = self.memoire.lot(lot)
+        known = kept.recall(fichier, self.repertoire)
+        if known is not None:
+            self.repertoire.replay(known.citees, known.points)
+            return cast("T", known.valeur)
+        trace, before = self.repertoire.follow(), self.rapport.count()
+        document = read_document(self.repertoire.fonds, fichier, self.rapport)
+        value = lire(document) if document else None
+        if value is not None and self.rapport.count() == before:
+            kept.keep(fichier, value, trace, self.repertoire.fonds.ouverts)
+        return value
 
     def nomenclature(self) -> Nomenclature | None:
         """The national matters: empty where the file is not there, None where it cannot be read."""
         if MATIERES not in self.inventory.fichiers:
             return Nomenclature(matieres={})
-        document = read_yaml(self.contenu, MATIERES, self.rapport)
+        document = read_yaml(self.repertoire.fonds, MATIERES, self.rapport)
         return autorites.read_nomenclature(document) if document else None
 
     def authority(
         self, dossier: str, lire: Callable[[Document, str, Repertoire], T | None]
     ) -> dict[str, T]:
         """The authority files of a folder, in the order of their keys."""
-        found: dict[str, T] = {}
-        for key, fichier in sorted(self.inventory.autorites[dossier].items()):
-            document = self._document(fichier)
-            value = lire(document, key, self.repertoire) if document else None
-            if document and value is not None:
-                found[key] = value
+
+        def whole(document: Document, key: str) -> T | None:
+            value = lire(document, key, self.repertoire)
+            if value is not None:
                 check_links(document, self.repertoire)
-        return found
+            return value
 
-    def name_sittings(self) -> None:
-        """Read the names of the sittings, and refuse the folders of unknown issuers."""
-        self._check_issuers("seances", self.inventory.seances)
-        self._check_issuers("deliberations", self.inventory.deliberations)
-        for identifiant, fichier in sorted(self.inventory.seances.items()):
-            issuer, key = identifiant.split("/", 1)
-            known = self.repertoire.organismes.get(issuer)
-            name = noms_de_seance.parse(key, known.organes if known else None)
-            if isinstance(name, NomDeSeance):
-                self.repertoire.noms[identifiant] = name
-                continue
-            self.rapport.add(
-                Code.ORGANE if name.organe else Code.NOM_DE_SEANCE,
-                fichier,
-                name.constat,
-                f"Renommer le fichier en « {name.propose}.md »."
-                if name.propose
-                else "Renommer le fichier avec la date et l’organe de la séance.",
-                attendu=noms_de_seance.ATTENDU,
-            )
-
-    def _check_issuers(self, dossier: str, identifiants: Mapping[str, str]) -> None:
-        known = self.inventory.autorites["organismes"]
-        issuers = sorted({one.split("/", 1)[0] for one in identifiants})
-        for issuer in issuers:
-            if issuer in known:
-                continue
-            near = nearest(issuer, known)
-            self.rapport.add(
-                Code.ORGANISME,
-                f"{dossier}/{issuer}/",
-                f"L’organisme « {issuer} » n’a pas de fiche.",
-                (
-                    f"Renommer ce dossier en « {near} » si c’est ce qui est voulu, sinon c"
-                    if near
-                    else "C"
-                )
-                + f"réer « organismes/{issuer}.md ».",
-                attendu="le nom d’une fiche de « organismes/ »",
-                corrige=f"content/organismes/{issuer}.md\n---\nnom: …\norganes:\n  - cle: bureau\n    nom: Bureau\n---",
-            )
+        files = sorted(self.inventory.autorites[dossier].items())
+        read = ((key, self._one(dossier, one, partial(whole, key=key))) for key, one in files)
+        return {key: value for key, value in read if value is not None}
 
     def seances(self) -> dict[str, Seance]:
         """The sittings whose name is good, in the order of their identifiers."""
         found: dict[str, Seance] = {}
         for identifiant, fichier in sorted(self.inventory.seances.items()):
-            document = self._document(fichier)
-            name = self.repertoire.noms.get(identifiant)
-            if document is None or name is None:
-                continue
-            found[identifiant] = seance.read(document, identifiant, name, self.repertoire)
-            check_links(document, self.repertoire)
+            lot = f"seances/{identifiant[: identifiant.index('/') + 5]}"  # issuer and year
+            value = self._one(lot, fichier, partial(self._seance, identifiant))
+            if value is not None:
+                found[identifiant] = value
         return found
+
+    def _seance(self, identifiant: str, document: Document) -> Seance | None:
+        name = self.repertoire.nom(identifiant)
+        if name is None:
+            return None
+        value = seance.read(document, identifiant, name, self.repertoire)
+        check_links(document, self.repertoire)
+        return value
 
     def deliberations(self, seances: Mapping[str, Seance]) -> dict[str, Deliberation]:
         """The acts whose sitting could be read, in the order of their identifiers."""
         found: dict[str, Deliberation] = {}
         for identifiant, fichier in sorted(self.inventory.deliberations.items()):
-            document = self._document(fichier)
-            acte = deliberation.read(document, identifiant, self.repertoire) if document else None
+            lire = partial(deliberation.read, identifiant=identifiant, repertoire=self.repertoire)
+            acte = self._one(f"deliberations/{identifiant.rpartition('/')[0]}", fichier, lire)
             if acte is not None and acte.seance in seances:
                 found[identifiant] = acte
         return found
 
     def editorial(self) -> tuple[Renvoi, ...]:
         """Read the editor's pages, which are not the register's; return their links to pages that the site makes."""
-        read = (editorial.read(self.contenu, one, self.rapport) for one in self.inventory.pages)
+        read = (
+            editorial.read(self.repertoire.fonds, one, self.rapport) for one in self.inventory.pages
+        )
         pages = [page for page in read if page is not None]
         return renvois.check(pages, self.inventory, self.rapport)

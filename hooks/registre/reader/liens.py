@@ -10,7 +10,7 @@ from registre.findings import Severity
 from registre.model.blocs import Bloc, Trait
 from registre.reader import markdown
 from registre.reader.codes import Code
-from registre.reader.decoupe import MissingHeaderError, UnclosedHeaderError, read_text, split
+from registre.reader.decoupe import MissingHeaderError, UnclosedHeaderError, decode, split
 from registre.reader.document import Document
 from registre.reader.references import Repertoire
 from registre.texte.proches import nearest
@@ -49,8 +49,8 @@ def check_links(document: Document, repertoire: Repertoire) -> None:
                 _refuse_scheme(document, cible)
         elif not cible.texte.startswith("#"):
             fichier = _resolve(document, path)
-            repertoire.inventaire.citees.add(fichier)
-            if fichier not in repertoire.inventaire.fichiers or fichier.endswith(".yml"):
+            repertoire.cite(fichier)
+            if not repertoire.holds(fichier) or fichier.endswith(".yml"):
                 _refuse(document, repertoire, cible)
             elif ancre and fichier.partition("/")[0] in ("deliberations", "seances"):
                 _check_anchor(document, cible, ancre, _parse(repertoire, fichier))
@@ -83,7 +83,7 @@ def _resolve(document: Document, path: str) -> str:
 def _parse(repertoire: Repertoire, fichier: str) -> tuple[Bloc, ...]:
     """The text of another document; nothing where it cannot be read, which is said of that document."""
     try:
-        return markdown.parse(split(read_text(repertoire.contenu / fichier)).corps, 1)
+        return markdown.parse(split(decode(repertoire.fonds.octets(fichier))).corps, 1)
     except (UnicodeDecodeError, OSError, MissingHeaderError, UnclosedHeaderError):
         return ()
 

@@ -32,11 +32,12 @@ def piece(repertoire: Repertoire, valeur: Valeur) -> Piece:
 def _fichier(repertoire: Repertoire, valeur: Valeur) -> str:
     written = valeur.texte()
     path = posixpath.normpath(written.replace("\\", "/"))
-    known = repertoire.inventaire.fichiers
-    if path in known and not path.endswith((".md", ".yml")):
-        repertoire.inventaire.citees.add(path)
+    if repertoire.holds(path) and not path.endswith((".md", ".yml")):
+        repertoire.cite(path)
         return path
-    near = nearest(path, (one for one in known if one.startswith("annexes/")))
+    near = nearest(
+        path, (one for one in repertoire.inventaire.fichiers if one.startswith("annexes/"))
+    )
     raise Refus(
         Code.ANNEXE,
         f"Le fichier « {written} » n’est pas dans le dossier des contenus.",

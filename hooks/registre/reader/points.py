@@ -5,7 +5,8 @@ from functools import partial
 from registre.model.seance import Issue, NaturePoint, Point
 from registre.reader.champs import Fiche
 from registre.reader.choix import choix
-from registre.reader.references import ActeDePoint, Repertoire
+from registre.reader.connus import ActeDePoint
+from registre.reader.references import Repertoire
 from registre.reader.scalaires import texte
 from registre.reader.valeur import Valeur
 
@@ -32,8 +33,7 @@ def _point(seance: str, repertoire: Repertoire, valeur: Valeur) -> Point:
     acte = fiche.one("acte", repertoire.acte(organisme))
     place = fiche.valeur("acte")
     if acte is not None and place is not None:
-        # Acts are read after sittings: whether this one is of this sitting is known only then.
-        repertoire.points.append(ActeDePoint(acte, seance, place))
+        repertoire.claim(ActeDePoint(acte, seance, valeur.document.fichier, *place.place()))
     point = Point(
         objet=fiche.required("objet", texte, "Convention avec …") or "",
         rang=fiche.one("rang", texte),

@@ -19,9 +19,9 @@ _EXEMPLE = "0" * 64
 def read_beside(document: Document, repertoire: Repertoire) -> Provenance | None:
     """The provenance of a document, where it has one."""
     fichier = document.fichier.removesuffix(".md") + PROVENANCE
-    if fichier not in repertoire.inventaire.fichiers:
+    if not repertoire.holds(fichier):
         return None
-    sidecar = read_yaml(repertoire.contenu, fichier, document.rapport)
+    sidecar = read_yaml(repertoire.fonds, fichier, document.rapport)
     return None if sidecar is None else _read(sidecar)
 
 

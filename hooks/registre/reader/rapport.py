@@ -58,6 +58,10 @@ class Rapport:
             )
         )
 
+    def count(self) -> int:
+        """How many mistakes were written down so far."""
+        return len(self._findings)
+
     def holds_errors(self) -> bool:
         """Whether something that stops publication was written down."""
         return any(finding.severity is Severity.ERROR for finding in self._findings)

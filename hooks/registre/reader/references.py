@@ -1,17 +1,11 @@
-"""What a document may refer to, and how it is told that something is not in the register."""
+"""How what a document refers to is read, and how it is told that something is not in the register."""
 
-from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 
-from registre.model.autorites import Nomenclature
-from registre.model.organisme import Organe, Organisme
 from registre.model.valeurs import Personne
 from registre.reader.codes import Code
+from registre.reader.connus import Connus
 from registre.reader.inconnus import ambiguous_member, unknown_fiche, unknown_member
-from registre.reader.inventaire import Inventaire
-from registre.reader.noms import Annuaire
-from registre.reader.noms_de_seance import NomDeSeance
 from registre.reader.valeur import Lire, Refus, Valeur
 from registre.texte.proches import nearest
 
@@ -34,36 +28,17 @@ def another(cle: str, lire: Lire[str]) -> Lire[str]:
     return read
 
 
-@dataclass(frozen=True, slots=True)
-class ActeDePoint:
-    """An act that an item of a sitting claims, and where it is claimed."""
+class Repertoire(Connus):
+    """Readers of everything that can be referred to."""
 
-    acte: str
-    seance: str
-    valeur: Valeur
-
-
-@dataclass(slots=True)
-class Repertoire:
-    """Everything that can be referred to, by key; a file that is there but unreadable is known all the same.
-
-    ``noms`` are the sittings whose name is good; ``points`` the acts that items claim, checked once acts are read.
-    """
-
-    contenu: Path
-    inventaire: Inventaire
-    organismes: dict[str, Organisme] = field(default_factory=dict)
-    annuaires: dict[tuple[str, str], Annuaire] = field(default_factory=dict)
-    nomenclature: Nomenclature | None = None
-    noms: dict[str, NomDeSeance] = field(default_factory=dict)
-    points: list[ActeDePoint] = field(default_factory=list)
+    __slots__ = ()
 
     def corps(self, valeur: Valeur) -> str:
         """The key of a body: a partner, or an issuer named by another one."""
-        known = self.inventaire.autorites
         key = valeur.texte()
-        if key in known["partenaires"] or key in known["organismes"]:
+        if self.is_corps(key):
             return key
+        known = self.inventaire.autorites
         raise unknown_fiche(
             valeur,
             key,
@@ -83,15 +58,15 @@ class Repertoire:
 
     def _authority(self, valeur: Valeur, dossier: str, code: Code, nom: str) -> str:
         key = valeur.texte()
-        known = self.inventaire.autorites[dossier]
-        if key in known:
+        if self.is_authority(dossier, key):
             return key
+        known = self.inventaire.autorites[dossier]
         raise unknown_fiche(valeur, key, known, code, nom, dossier)
 
     def matiere(self, valeur: Valeur) -> str:
         """The code of a matter of the national nomenclature."""
         code = valeur.texte()
-        if self.nomenclature is None or code in self.nomenclature.matieres:
+        if self.is_matiere(code) or self.nomenclature is None:
             return code
         known = self.nomenclature.matieres
         near = nearest(code.replace(",", "."), known)
@@ -116,9 +91,7 @@ class Repertoire:
 
     def find_act(self, organisme: str, reference: str, valeur: Valeur) -> str:
         """The identifier of an act."""
-        if reference in self.inventaire.deliberations:
-            return reference
-        found = self.inventaire.cles.get((organisme, reference), [])
+        found = self.acts(organisme, reference)
         if len(found) > 1:
             raise Refus(
                 Code.AMBIGU,
@@ -154,7 +127,7 @@ class Repertoire:
 
         def lire(valeur: Valeur) -> str:
             reference = valeur.texte()
-            if " " in reference or f"{organisme}/{reference}" in self.inventaire.seances:
+            if " " in reference or self.is_sitting(f"{organisme}/{reference}"):
                 return reference
             return self.find_act(organisme, reference, valeur)
 
@@ -162,7 +135,8 @@ class Repertoire:
 
     def personne(self, organisme: str, organe: str, jour: date) -> Lire[Personne]:
         """A reader of a name, tied to the member of the organ where its members are declared."""
-        directory = self.annuaires.get((organisme, organe))
+        known = self.organe(organisme, organe)
+        directory = self.annuaires.get((organisme, organe)) if known else None
 
         def lire(valeur: Valeur) -> Personne:
             nom = valeur.texte()
@@ -176,8 +150,3 @@ class Repertoire:
             return Personne(nom, found[0].cle)
 
         return lire
-
-    def organe(self, organisme: str, organe: str) -> Organe | None:
-        """The organ of an issuer, where its file could be read."""
-        issuer = self.organismes.get(organisme)
-        return issuer.organes.get(organe) if issuer else None

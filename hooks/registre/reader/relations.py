@@ -52,8 +52,8 @@ def _relation(identifiant: str, repertoire: Repertoire, valeur: Valeur) -> Relat
 
 
 def _sitting(organisme: str, reference: str, repertoire: Repertoire) -> str | None:
-    known = repertoire.inventaire.seances
-    return next((one for one in (reference, f"{organisme}/{reference}") if one in known), None)
+    both = (reference, f"{organisme}/{reference}")
+    return next((one for one in both if repertoire.is_sitting(one)), None)
 
 
 def _lien(name: str, key: Valeur) -> Lien:

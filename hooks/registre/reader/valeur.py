@@ -110,6 +110,10 @@ class Valeur:
         head = line[: self.noeud.start_mark.column].rstrip()
         return "\n".join([head, *(f"{indent}- {quote_if_needed(part)}" for part in parts)])
 
+    def place(self) -> tuple[int, int]:
+        """Line and column, in the file, where the value starts."""
+        return self.document.place(self.noeud)
+
     def replaced(self, texte: str) -> str:
         """The line with another text in place of this value."""
         return self.document.replace(self.noeud, quote_if_needed(texte))

@@ -1,4 +1,4 @@
-"""Without JavaScript, WebAssembly or the index, the field gives way to the indexes."""
+"""Without JavaScript or a file of the index, the field gives way to the indexes; without a text, its title stays."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -37,37 +37,41 @@ def test_sans_javascript(chromium: Browser, root: str) -> None:
         gives_way(page)
 
 
-def test_sans_webassembly(context: BrowserContext, root: str) -> None:
+@pytest.mark.parametrize(
+    "manquant",
+    ["registre.json", "lexique/*", "*/fiches.json", "*/termes/*", "*/titres/*"],
+)
+def test_sans_un_fichier_de_l_index(context: BrowserContext, root: str, manquant: str) -> None:
     page = context.new_page()
-    page.add_init_script("delete globalThis.WebAssembly")
+    page.route(f"**/recherche/index/{manquant}*", lambda route: route.abort())
     page.goto(f"{root}recherche/?q=eau")
     gives_way(page)
 
 
 @pytest.mark.parametrize(
-    "manquant", ["registre.json", "pagefind.js", "pagefind-entry.json", "wasm.fr.pagefind"]
+    "manquant", ["recherche.js", "recherche/mots.js", "recherche/snowball/french-stemmer.js"]
 )
-def test_sans_un_fichier_de_l_index(context: BrowserContext, root: str, manquant: str) -> None:
+def test_sans_un_module(context: BrowserContext, root: str, manquant: str) -> None:
     page = context.new_page()
-    page.route(f"**/pagefind/{manquant}*", lambda route: route.abort())
+    page.route(f"**/assets/{manquant}", lambda route: route.abort())
     page.goto(f"{root}recherche/?q=eau")
     gives_way(page)
 
 
-def test_une_fiche_perdue_ne_laisse_pas_la_page_muette(context: BrowserContext, root: str) -> None:
-    page = context.new_page()
-    page.route("**/fiches/*", lambda route: route.fulfill(status=404, body=""))
-    page.goto(f"{root}recherche/?q=eau")
-    gives_way(page)
-
-
-def test_sans_mot_la_page_attend_quand_meme_de_savoir_chercher(
+def test_une_reponse_qui_n_est_pas_la_bonne_ne_laisse_pas_la_page_muette(
     context: BrowserContext, root: str
 ) -> None:
     page = context.new_page()
-    page.route("**/wasm.fr.pagefind", lambda route: route.abort())
-    page.goto(f"{root}recherche/")
+    page.route("**/termes/*", lambda route: route.fulfill(status=404, body=""))
+    page.goto(f"{root}recherche/?q=eau")
     gives_way(page)
+
+
+def test_un_texte_perdu_laisse_les_titres(context: BrowserContext, root: str) -> None:
+    page = context.new_page()
+    page.route("**/deliberations/**/*.json", lambda route: route.abort())
+    assert 2 == len(recherche.ask(page, f"{root}recherche/?q=assainissement"))
+    assert 0 == page.locator(".extrait").count()
 
 
 def test_un_registre_vide_le_dit(chromium: Browser, tmp_path: Path) -> None:

@@ -8,6 +8,8 @@ import jinja2
 from playwright.sync_api import Page, expect
 
 from registre import indexes, reader, search
+from registre.exports import donnees_acte, donnees_seance
+from registre.exports.base import Site
 from registre.indexes.catalogue import Catalogue
 from registre.pages import recherche
 from registre.publication import politique
@@ -17,7 +19,7 @@ from tests.support.project import ROOT
 CADRE = """<!doctype html>
 <html lang="fr"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{{ politique }}">
-<title>Recherche</title><link rel="icon" href="data:,"></head>
+<title>Recherche</title><link rel="icon" href="data:,">{% block extrahead %}{% endblock %}</head>
 <body><main>{% block content %}{% endblock %}</main>{% block scripts %}{% endblock %}</body></html>
 """
 
@@ -30,13 +32,18 @@ def read(contenu: Path) -> Catalogue:
 
 
 def write(catalogue: Catalogue, site: Path) -> Path:
-    """The search page of a catalogue, in a folder to serve."""
+    """The search page of a catalogue with the data that its excerpts come from, in a folder to serve."""
     shutil.copytree(ROOT / "theme_overrides" / "assets", site / "assets")
     search.build(catalogue, site)
     (page,) = recherche.pages(catalogue)
     target = site / page.adresse / "index.html"
-    target.parent.mkdir()
+    target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(_render(page.gabarit, page.vue()), encoding="utf-8")
+    for export in (donnees_acte.EXPORT, donnees_seance.EXPORT):
+        for fichier in export.files(catalogue, Site(url="https://registre.example/")):
+            path = site / fichier.chemin
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(fichier.contenu())
     return site
 
 
@@ -60,8 +67,9 @@ def ask(page: Page, address: str) -> list[str]:
 
 
 def answer(page: Page) -> list[str]:
-    """The titles that the page shows, once it has announced how many there are."""
+    """The titles that the page shows, once it has announced how many there are and filled their excerpts."""
     expect(page.get_by_role("status")).to_contain_text("résultat")
+    expect(page.locator(".extrait.attendu")).to_have_count(0)
     return titles(page)
 
 

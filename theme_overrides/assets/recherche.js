@@ -1,56 +1,95 @@
 // The search page. Without this script, or when it fails, the page shows the indexes instead of the field.
 
 import { ecrire, lire, parDefaut } from "./recherche/adresse.js";
+import { Annonce } from "./recherche/annonce.js";
+import { conseils } from "./recherche/conseils.js";
+import { Demande } from "./recherche/demande.js";
+import { Depot } from "./recherche/depot.js";
 import { Filtres } from "./recherche/filtres.js";
-import { Moteur } from "./recherche/moteur.js";
-import { plies } from "./recherche/mots.js";
+import { Parcours } from "./recherche/parcours.js";
+import { Registre } from "./recherche/registre.js";
 import { analyser } from "./recherche/requete.js";
 import { PAR_PAGE, Resultats } from "./recherche/resultats.js";
-import { Table } from "./recherche/table.js";
+import { Vocabulaire } from "./recherche/vocabulaire.js";
 
 const page = document.querySelector("[data-recherche]");
 const partie = (nom) => page.querySelector(`[data-partie="${nom}"]`);
 const formulaire = page.querySelector("form");
 
 class Page {
-  constructor(index, table) {
-    this.table = table;
-    this.filtres = new Filtres(partie("facettes"), table);
-    this.moteur = new Moteur(index, table);
-    this.pret = table.ids.length ? this.moteur.demarrer() : Promise.resolve();
+  #tour = 0;
+  #parcours = null;
+
+  constructor(index, registre) {
+    this.registre = registre;
+    this.racine = new URL("../..", index);
+    this.vocabulaire = new Vocabulaire(registre);
+    this.filtres = new Filtres(partie("facettes"), registre.facettes);
+    this.annonce = new Annonce(partie("annonce"));
     this.resultats = new Resultats({
       liste: partie("resultats"),
       plus: partie("plus"),
-      index,
-      table,
-      montre: (combien) => history.replaceState({ combien }, ""),
+      suite: (combien) => this.continuer(combien),
     });
-    this.tour = 0;
   }
 
   /** Show what the address asks for. */
   async suivre(combien = PAR_PAGE) {
-    this.tour += 1;
-    const { tour } = this;
-    const etat = lire(location.search, this.table.facettes);
+    this.#tour += 1;
+    const tour = this.#tour;
+    const etat = lire(location.search, this.registre.facettes);
     this.remplir(etat);
-    const trouve = await this.chercher(etat);
-    if (tour !== this.tour) return;
-    const { gardes, comptes } = this.table.filtrer(trouve.rangs, etat);
-    this.filtres.compter(comptes);
-    await this.resultats.remplir(this.table.trier(gardes, etat.tri, trouve.scores), { ...trouve, combien });
-    if (tour === this.tour) this.annoncer(etat, gardes.length, trouve);
+    const lus = analyser(etat.q, this.registre.sigles);
+    if (lus.length) this.annonce.commencer();
+    const demande = await Demande.lire(lus, this.registre, this.vocabulaire);
+    if (tour !== this.#tour) return;
+    const parcours = new Parcours(this.registre, demande, etat);
+    const { sigles, champs } = this.registre;
+    this.resultats.commencer(demande, { sigles, champs, racine: this.racine });
+    this.#parcours = parcours;
+    let montres = false;
+    for await (const { fini, jusque } of parcours.etapes(combien)) {
+      if (tour !== this.#tour) return;
+      const { nombre } = parcours.bilan;
+      if (fini || (!montres && nombre >= combien)) {
+        montres = true;
+        await this.montrer(combien, fini);
+        if (tour !== this.#tour) return;
+      }
+      if (fini) this.finir(etat, parcours);
+      else this.annonce.avancer(nombre, jusque);
+    }
   }
 
-  async chercher({ q }) {
-    const groupes = analyser(q, this.table.sigles);
-    if (!groupes.length || !this.table.ids.length) {
-      return { rangs: [...this.table.ids.keys()], trouves: new Map(), scores: new Map(), groupes: [] };
-    }
-    if (!this.moteur.pret) partie("annonce").textContent = "Recherche en cours…";
-    await this.pret;
-    const trouve = await this.moteur.chercher(groupes);
-    return { ...trouve, rangs: [...trouve.trouves.keys()].sort((a, b) => a - b) };
+  /** The first results; as long as the search goes on, those found so far. */
+  async montrer(combien, fini) {
+    const parcours = this.#parcours;
+    const premiers = await parcours.bilan.premiers(combien, parcours.tri);
+    if (parcours !== this.#parcours) return;
+    await this.resultats.montrer(premiers);
+    if (parcours !== this.#parcours) return;
+    this.filtres.compter(parcours.comptes(), fini);
+    if (fini) this.resultats.reste(parcours.bilan.nombre - premiers.length);
+    this.trouve(premiers.length > 0);
+  }
+
+  async continuer(combien) {
+    await this.montrer(combien, true).catch(renoncer);
+    history.replaceState({ combien: this.resultats.montres }, "");
+  }
+
+  finir({ q, filtres, du, au }, { bilan: { nombre }, notes, sansFiltre }) {
+    const actif = Boolean(du || au || [...filtres.values()].some(({ size }) => size));
+    this.annonce.finir(q, nombre, { actif, nombre: sansFiltre });
+    partie("conseil").replaceChildren(...conseils(notes, q));
+    partie("conseil").hidden = !partie("conseil").hasChildNodes();
+    this.trouve(nombre > 0);
+    document.title = q ? `${q} – ${this.titre}` : this.titre;
+  }
+
+  trouve(quelqueChose) {
+    partie("rien").hidden = quelqueChose;
+    partie("reperes").hidden = quelqueChose;
   }
 
   remplir({ q, filtres, du, au, tri }) {
@@ -63,63 +102,28 @@ class Page {
     partie("effacer").hidden = !du && !au && [...filtres.values()].every((valeurs) => valeurs.size === 0);
   }
 
-  annoncer({ q }, combien, { rangs, notes }) {
-    const pour = q ? ` pour «\u00a0${q}\u00a0»` : "";
-    const filtre = combien === 0 && rangs.length ? ` avec ces filtres, ${compte(rangs.length)} sans eux` : "";
-    partie("annonce").textContent = `${compte(combien)}${pour}${filtre}`;
-    partie("conseil").replaceChildren(...conseils(notes ?? { elargis: [], proches: [] }, q));
-    partie("conseil").hidden = !partie("conseil").hasChildNodes();
-    partie("rien").hidden = combien > 0;
-    partie("reperes").hidden = combien > 0;
-    document.title = q ? `${q} – ${this.titre}` : this.titre;
-  }
-
   titre = document.title;
 
   /** Put what the form says into the address, and show it. */
   async demander() {
     const donnees = new FormData(formulaire);
     const q = (donnees.get("q") ?? "").trim();
-    const avant = lire(location.search, this.table.facettes);
+    const avant = lire(location.search, this.registre.facettes);
     // An order that was not chosen follows the query: relevance needs words.
     const suivait = avant.tri === parDefaut(avant.q) && donnees.get("tri") === avant.tri;
     const tri = suivait ? parDefaut(q) : (donnees.get("tri") ?? parDefaut(q));
-    const filtres = new Map(this.table.facettes.map(({ cle }) => [cle, new Set(donnees.getAll(cle))]));
+    const filtres = this.filtres.choisis();
     const adresse = ecrire({ q, filtres, du: donnees.get("du"), au: donnees.get("au"), tri });
     if (new URL(adresse, location.href).href !== location.href) history.pushState(null, "", adresse);
     await this.suivre();
   }
 
   effacer() {
-    const { q } = lire(location.search, this.table.facettes);
+    const { q } = lire(location.search, this.registre.facettes);
     history.pushState(null, "", ecrire({ q, filtres: new Map(), du: "", au: "", tri: parDefaut(q) }));
     formulaire.elements.q.focus();
     return this.suivre();
   }
-}
-
-function compte(nombre) {
-  if (nombre === 0) return "Aucun résultat";
-  return `${nombre.toLocaleString("fr-FR")}\u00a0résultat${nombre > 1 ? "s" : ""}`;
-}
-
-function conseils({ elargis, proches }, q) {
-  const phrases = elargis.map(({ mot, vers }) => {
-    const cites = vers.slice(0, 5).join(", ") + (vers.length > 5 ? "…" : "");
-    return [`Aucun document ne contient «\u00a0${mot}\u00a0» seul\u00a0: voici ceux qui contiennent ${cites}.`];
-  });
-  for (const { mot, proche } of proches) {
-    const lien = document.createElement("a");
-    lien.textContent = proche;
-    const mieux = q.split(/\s+/).map((ecrit) => (plies(ecrit).includes(mot) ? proche : ecrit));
-    lien.href = `?${new URLSearchParams({ q: mieux.join(" ") })}`;
-    phrases.push([`Aucun document ne contient «\u00a0${mot}\u00a0». Essayer avec «\u00a0`, lien, "\u00a0»\u00a0?"]);
-  }
-  return phrases.map((phrase) => {
-    const paragraphe = document.createElement("p");
-    paragraphe.append(...phrase);
-    return paragraphe;
-  });
 }
 
 /** The field gives way to the indexes. */
@@ -132,9 +136,8 @@ function renoncer(erreur) {
 }
 
 async function demarrer() {
-  if (typeof WebAssembly !== "object") throw new Error("WebAssembly manque");
   const index = new URL(page.dataset.recherche, document.baseURI);
-  const vue = new Page(index, await Table.charger(index));
+  const vue = new Page(index, await Registre.charger(new Depot(index)));
   const montrer = (promesse) => promesse.catch(renoncer);
   formulaire.addEventListener("submit", (evenement) => {
     evenement.preventDefault();
@@ -145,7 +148,6 @@ async function demarrer() {
   });
   partie("effacer").addEventListener("click", () => montrer(vue.effacer()));
   addEventListener("popstate", (evenement) => montrer(vue.suivre(evenement.state?.combien)));
-  vue.pret.catch(renoncer);
   formulaire.hidden = false;
   partie("liste").hidden = false;
   partie("secours").hidden = true;

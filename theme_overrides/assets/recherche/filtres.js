@@ -4,51 +4,55 @@
 const VISIBLES = 8;
 
 export class Filtres {
-  #zone;
-  #table;
   #groupes;
 
-  constructor(zone, table) {
-    this.#zone = zone;
-    this.#table = table;
-    const { comptes } = table.filtrer(table.ids.keys(), { filtres: new Map() });
-    this.#groupes = table.facettes.map((facette, rang) => new Groupe(facette, comptes[rang]));
-    this.#zone.prepend(...this.#groupes.map(({ element }) => element));
+  constructor(zone, facettes) {
+    this.#groupes = facettes.map((facette) => new Groupe(facette));
+    zone.prepend(...this.#groupes.map(({ element }) => element));
   }
 
   /** Check what the address says. */
   cocher(filtres) {
-    for (const groupe of this.#groupes) groupe.cocher(filtres.get(groupe.cle));
+    for (const groupe of this.#groupes) groupe.cocher(filtres.get(groupe.cle) ?? new Set());
   }
 
-  compter(comptes) {
-    this.#groupes.forEach((groupe, rang) => groupe.compter(comptes[rang]));
+  /** What is checked, shown or not yet. */
+  choisis() {
+    return new Map(this.#groupes.map(({ cle, choisies }) => [cle, choisies]));
+  }
+
+  /** Show the counts: exact, or at least so many while the search goes on; unknown where there is none. */
+  compter(comptes, exacts) {
+    this.#groupes.forEach((groupe, rang) => groupe.compter(comptes[rang], exacts));
   }
 }
 
 class Groupe {
   #cases;
+  #liste = element("ul");
   #suite = element("button", { type: "button", className: "suite" });
   #deplie = false;
 
-  constructor({ cle, titre, valeurs, par_nombre: parNombre }, totaux) {
+  constructor({ cle, titre, valeurs, par_nombre: parNombre }) {
     this.cle = cle;
-    const rangs = [...valeurs.keys()].filter((rang) => totaux[rang]);
-    if (parNombre) rangs.sort((a, b) => totaux[b] - totaux[a] || a - b);
+    const rangs = [...valeurs.keys()].filter((rang) => valeurs[rang][2]);
+    if (parNombre) rangs.sort((a, b) => valeurs[b][2] - valeurs[a][2] || a - b);
     this.#cases = rangs.map((rang) => new Case(cle, rang, valeurs[rang]));
-    const liste = element("ul");
-    liste.append(...this.#cases.map((une) => une.element));
     this.element = element("fieldset", { className: "facette" });
-    this.element.append(element("legend", { textContent: titre }), liste, this.#suite);
+    this.element.append(element("legend", { textContent: titre }), this.#liste, this.#suite);
     this.#suite.addEventListener("click", () => this.#deplier());
   }
 
   cocher(voulus) {
-    for (const une of this.#cases) une.champ.checked = voulus?.has(une.champ.value) ?? false;
+    for (const une of this.#cases) une.cocher(voulus.has(une.valeur));
   }
 
-  compter(comptes) {
-    for (const une of this.#cases) une.compter(comptes[une.rang]);
+  get choisies() {
+    return new Set(this.#cases.flatMap(({ choisie, valeur }) => (choisie ? [valeur] : [])));
+  }
+
+  compter(comptes, exacts) {
+    for (const une of this.#cases) une.compter(comptes[une.rang], exacts);
     this.#montrer();
   }
 
@@ -56,42 +60,82 @@ class Groupe {
     this.#deplie = true;
     const premier = this.#utiles()[VISIBLES];
     this.#montrer();
-    premier?.champ.focus();
+    premier?.element.querySelector("input").focus();
   }
 
   /** What would give nothing is not shown, unless it is checked; long lists stop at the first ones until asked for more. */
   #montrer() {
     const utiles = this.#utiles();
     const limite = this.#deplie ? Infinity : VISIBLES;
-    for (const une of this.#cases) une.element.hidden = true;
-    utiles.forEach((une, place) => { une.element.hidden = place >= limite && !une.champ.checked; });
-    const caches = utiles.filter((une) => une.element.hidden).length;
+    const montres = utiles.filter((une, place) => place < limite || une.choisie);
+    const elements = montres.map((une) => une.element);
+    // Moved only if they change: what has the focus keeps it.
+    if (elements.some((un, place) => un !== this.#liste.children[place])) this.#poser(elements);
+    while (this.#liste.children.length > elements.length) this.#liste.lastElementChild.remove();
+    const caches = utiles.length - montres.length;
     this.#suite.hidden = caches === 0;
     this.#suite.textContent = caches === 1 ? "Voir une autre valeur" : `Voir ${caches} autres valeurs`;
     this.element.hidden = utiles.length === 0;
   }
 
+  #poser(elements) {
+    const voulus = new Set(elements);
+    for (const un of [...this.#liste.children]) if (!voulus.has(un)) un.remove();
+    let suivant = this.#liste.firstElementChild;
+    for (const un of elements) {
+      if (un === suivant) suivant = un.nextElementSibling;
+      else this.#liste.insertBefore(un, suivant);
+    }
+  }
+
   #utiles() {
-    return this.#cases.filter((une) => une.nombre > 0 || une.champ.checked);
+    return this.#cases.filter((une) => une.nombre !== 0 || une.choisie);
   }
 }
 
 class Case {
-  #compte = element("span", { className: "compte" });
+  #cle;
+  #titre;
+  #element = null;
+  #champ;
+  #compte;
+  #dit = "";
 
   constructor(cle, rang, [valeur, titre]) {
+    this.#cle = cle;
+    this.#titre = titre;
     this.rang = rang;
+    this.valeur = valeur;
     this.nombre = 0;
-    this.champ = element("input", { type: "checkbox", name: cle, value: valeur });
-    const etiquette = element("label");
-    etiquette.append(this.champ, " ", element("span", { textContent: titre }), " ", this.#compte);
-    this.element = element("li");
-    this.element.append(etiquette);
+    this.choisie = false;
   }
 
-  compter(nombre) {
+  cocher(choisie) {
+    this.choisie = choisie;
+    if (this.#element) this.#champ.checked = choisie;
+  }
+
+  compter(nombre, exact) {
     this.nombre = nombre;
-    this.#compte.textContent = nombre;
+    this.#dit = nombre === null ? "" : exact ? String(nombre) : `≥\u00a0${nombre}`;
+    if (this.#element) this.#compte.textContent = this.#dit;
+  }
+
+  /** Made when first shown: a register has thousands of partners. */
+  get element() {
+    this.#element ??= this.#faire();
+    return this.#element;
+  }
+
+  #faire() {
+    this.#champ = element("input", { type: "checkbox", name: this.#cle, value: this.valeur, checked: this.choisie });
+    this.#champ.addEventListener("change", () => { this.choisie = this.#champ.checked; });
+    this.#compte = element("span", { className: "compte", textContent: this.#dit });
+    const etiquette = element("label");
+    etiquette.append(this.#champ, " ", element("span", { textContent: this.#titre }), " ", this.#compte);
+    const li = element("li");
+    li.append(etiquette);
+    return li;
   }
 }
 

@@ -2,16 +2,9 @@
 // (where none is found, the groups of its `repli` stand in its place); a choice is a list of terms that must all be there;
 // a term is a word, a phrase, or a token for a date, an amount or a number of act (hooks/registre/search/jetons.py).
 
+import { LE_JOUR, LE_MOIS, NOM, RANG, deux, jeton, numero } from "./formes.js";
 import { plat, plies, terme } from "./mots.js";
 
-const MOIS = [
-  "janvier|janv", "fevrier|fevr|fev", "mars", "avril|avr", "mai", "juin",
-  "juillet|juil", "aout", "septembre|sept", "octobre|oct", "novembre|nov", "decembre|dec",
-];
-const RANG = new Map(MOIS.flatMap((noms, rang) => noms.split("|").map((nom) => [nom, rang + 1])));
-const NOM = MOIS.map((noms) => noms.split("|")[0]);
-const LE_MOIS = `(${MOIS.join("|")})`;
-const LE_JOUR = "(1er|\\d{1,2})";
 const SEMAINE = "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?";
 const LE_NOMBRE = "(\\d{1,3}(?:[ .]\\d{3})+|\\d+)(?:[.,](\\d{1,2}))?";
 const LE_MULTIPLE = "(k|m|md|mille|millions?|milliards?)";
@@ -135,18 +128,4 @@ function lettresEtChiffres([, lettres, espace, chiffres], sigles) {
     choix: [[numero(`${lettres} ${chiffres}`)]],
     repli: espace ? [unMot(lettres, sigles), nombreSeul] : [unMot(lettres + chiffres, sigles)],
   };
-}
-
-function jeton(chiffres, decimales) {
-  const entier = chiffres.replace(/^0+(?=\d)/, "");
-  return decimales ? `n${entier}v${decimales}z` : `n${entier}z`;
-}
-
-function numero(ecrit) {
-  const suites = Array.from(ecrit.matchAll(/\d+|\p{L}+/gu), ([suite]) => suite.replace(/^0+(?=\d)/, ""));
-  return `e${suites.join("v")}z`;
-}
-
-function deux(nombreCourt) {
-  return String(nombreCourt).padStart(2, "0");
 }

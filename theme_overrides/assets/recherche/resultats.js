@@ -1,48 +1,28 @@
-// The list of results, a chunk at a time: each needs the file of its record, fetched when it is shown.
+// The list of results, a chunk at a time: titles first, then excerpts; the order never changes under a focus.
 
-import { extrait, radical, titre } from "./extrait.js";
-import { VIDES } from "./requete.js";
+import { Marqueur } from "./extrait.js";
+import { Ligne } from "./ligne.js";
 
 export const PAR_PAGE = 10;
-
-const RIEN = { places: [], champs: [] };
-// What to say of a word that the text does not have.
-const CHAMPS = {
-  numero: "le numéro",
-  seance: "la date de la séance",
-  reperes: "une date ou un montant",
-  emetteur: "l’organisme",
-  sujets: "le sujet",
-  personnes: "une personne",
-  partenaires: "un partenaire",
-  territoires: "un territoire",
-  vote: "le vote",
-  mentions: "les mentions",
-};
 
 export class Resultats {
   #liste;
   #plus;
-  #index;
-  #racine;
-  #rangs = [];
-  #fiches = new Map();
-  #trouves = new Map();
-  #termes = [];
-  #radicaux = new Set();
-  #tour = 0;
+  #recherche = null;
+  #montree = null;
+  #lignes = new Map();
+  #attente = null;
 
-  constructor({ liste, plus, index, table, montre }) {
+  constructor({ liste, plus, suite }) {
     this.#liste = liste;
     this.#plus = plus;
-    this.#index = index;
-    this.#racine = new URL("..", index);
-    this.table = table;
     plus.addEventListener("click", async () => {
       const premier = this.montres;
-      await this.#montrer(premier + PAR_PAGE);
+      await suite(premier + PAR_PAGE);
       this.#liste.children[premier]?.querySelector("a").focus();
-      montre(this.montres);
+    });
+    liste.addEventListener("focusout", ({ relatedTarget }) => {
+      if (this.#attente && !liste.contains(relatedTarget)) this.#placer(this.#attente);
     });
   }
 
@@ -50,66 +30,47 @@ export class Resultats {
     return this.#liste.children.length;
   }
 
-  /** Show the first of these records; `trouves` says where each has what the groups of the query ask for. */
-  async remplir(rangs, { trouves, groupes, combien }) {
-    this.#rangs = rangs;
-    this.#trouves = trouves;
-    this.#termes = groupes.flatMap(({ choix }) => choix.flat());
-    const mots = groupes.flatMap(({ mot, choix }) => (mot ? [mot] : choix.flat().flatMap((terme) => terme.split(" "))));
-    this.#radicaux = new Set(mots.filter((mot) => !VIDES.has(mot)).map(radical));
-    this.#liste.replaceChildren();
-    await this.#montrer(combien);
+  /** A new search: what the last one showed stays until there is something to put in its place. */
+  commencer(demande, { sigles, champs, racine }) {
+    this.#recherche = { demande, champs, racine, marqueur: new Marqueur(demande.groupes, sigles) };
+    this.#lignes.clear();
+    this.#attente = null;
+    this.#plus.hidden = true;
   }
 
-  async #montrer(combien) {
-    this.#tour += 1;
-    const tour = this.#tour;
-    const suivants = this.#rangs.slice(this.montres, combien);
-    const fiches = await Promise.all(suivants.map((rang) => this.#fiche(rang)));
-    if (tour !== this.#tour) return;
-    this.#liste.append(...fiches.map((fiche, place) => this.#ligne(fiche, this.#trouves.get(suivants[place]) ?? RIEN)));
-    const reste = this.#rangs.length - this.montres;
-    this.#liste.hidden = this.montres === 0;
-    this.#plus.hidden = reste <= 0;
-    this.#plus.textContent = `Voir plus de résultats (${reste} restant${reste > 1 ? "s" : ""})`;
+  /** The first results as far as they are known. */
+  async montrer(premiers) {
+    const recherche = this.#recherche;
+    const lignes = await Promise.all(premiers.map((fiche) => this.#ligne(fiche, recherche)));
+    if (recherche !== this.#recherche) return;
+    const tenue = this.#montree === recherche && this.#liste.contains(document.activeElement);
+    if (tenue && !this.#prolongent(lignes)) this.#attente = lignes;
+    else this.#placer(lignes);
   }
 
-  #fiche(rang) {
-    const id = this.table.ids[rang];
-    if (!this.#fiches.has(id)) this.#fiches.set(id, charger(new URL(`fiches/${id}.json`, this.#index)));
-    return this.#fiches.get(id);
+  /** Whether there are others to ask for. */
+  reste(combien) {
+    this.#plus.hidden = combien <= 0;
+    this.#plus.textContent = `Voir plus de résultats (${combien} restant${combien > 1 ? "s" : ""})`;
   }
 
-  /** The same parts as in every list of the register: date, object, details; then the excerpt. */
-  #ligne(fiche, { places, champs }) {
-    const quand = noeud("time", { dateTime: fiche.date }, fiche.jour);
-    const lien = noeud("a", { href: new URL(fiche.adresse, this.#racine) }, titre(fiche.titre, this.#radicaux));
-    const ligne = noeud("li", {}, quand, noeud("h3", { className: "objet" }, lien), details(fiche));
-    const reperes = this.#termes.flatMap((terme) => fiche.reperes[terme] ?? []);
-    if (fiche.texte) ligne.append(noeud("p", { className: "extrait" }, extrait(fiche.texte, [...places, ...reperes])));
-    const muets = champs.filter((champ) => champ in CHAMPS && !(champ === "reperes" && reperes.length));
-    const motifs = new Set(muets.map((champ) => CHAMPS[champ]));
-    if (motifs.size) ligne.append(noeud("p", { className: "motif" }, `Trouvé par ${[...motifs].join(", ")}`));
-    return ligne;
+  #placer(lignes) {
+    this.#attente = null;
+    this.#montree = this.#recherche;
+    const elements = lignes.map(({ element }) => element);
+    if (this.#prolongent(lignes)) this.#liste.append(...elements.slice(this.montres));
+    else this.#liste.replaceChildren(...elements);
+    this.#liste.hidden = elements.length === 0;
+    for (const ligne of lignes) ligne.completer();
   }
-}
 
-async function charger(adresse) {
-  const reponse = await fetch(adresse, { cache: "no-cache" });
-  if (!reponse.ok) throw new Error(`${adresse} : ${reponse.status}`);
-  return reponse.json();
-}
+  #prolongent(lignes) {
+    return [...this.#liste.children].every((element, place) => element === lignes[place]?.element);
+  }
 
-function details({ nature, numero, organe, organisme, resultat, marques }) {
-  const quoi = numero ? `${nature} ${numero}` : nature;
-  const ligne = noeud("p", { className: "details" }, `${quoi}, ${organe}, ${organisme}`);
-  if (resultat) ligne.append(" – ", noeud("span", { className: resultat[1] }, resultat[0]));
-  for (const [texte, className] of marques) ligne.append(" – ", noeud("strong", { className }, texte));
-  return ligne;
-}
-
-function noeud(nom, proprietes, ...enfants) {
-  const cree = Object.assign(document.createElement(nom), proprietes);
-  cree.append(...enfants);
-  return cree;
+  #ligne(fiche, recherche) {
+    const cle = `${fiche.annee.nom}/${fiche.rang}`;
+    if (!this.#lignes.has(cle)) this.#lignes.set(cle, Ligne.lire(fiche, recherche));
+    return this.#lignes.get(cle);
+  }
 }

@@ -4,27 +4,31 @@ import { plier } from "./mots.js";
 
 const ASSEZ = 3;
 const SUITES = 40;
+// Of a large register, the files of words around the one looked for: a mistake seldom stands in the first letters.
+const VOISINS = 3;
 
 export class Vocabulaire {
-  #index;
-  #mots = null;
+  #registre;
 
-  constructor(index) {
-    this.#index = index;
+  constructor(registre) {
+    this.#registre = registre;
   }
 
   /** The words that begin like this one. */
   async suites(mot) {
     if (mot.length < ASSEZ) return [];
-    const trouves = (await this.#charger()).filter(({ plie }) => plie.startsWith(mot));
+    const rangs = this.#rangs((premier, suivant) => premier.slice(0, mot.length) <= mot && !(suivant <= mot));
+    const trouves = (await this.#lire(rangs)).filter(({ plie }) => plie.startsWith(mot));
     return trouves.sort((a, b) => b.nombre - a.nombre || (a.plie < b.plie ? -1 : 1)).slice(0, SUITES);
   }
 
   /** The most frequent of the words that differ least from this one: one mistake in a short word, two in a long one. */
   async proche(mot) {
     const permis = mot.length < 4 ? 0 : mot.length < 8 ? 1 : 2;
+    const ici = Math.max(0, this.#rangs((premier) => premier <= mot).length - 1);
+    const rangs = permis ? this.#rangs((_, __, rang) => Math.abs(rang - ici) <= VOISINS) : [];
     let meilleur = null;
-    for (const candidat of permis ? await this.#charger() : []) {
+    for (const candidat of await this.#lire(rangs)) {
       if (Math.abs(candidat.plie.length - mot.length) > permis) continue;
       const ecart = distance(mot, candidat.plie);
       if (ecart > permis) continue;
@@ -35,11 +39,15 @@ export class Vocabulaire {
     return meilleur?.mot ?? null;
   }
 
-  async #charger() {
-    this.#mots ??= fetch(new URL("mots.json", this.#index), { cache: "no-cache" })
-      .then((reponse) => (reponse.ok ? reponse.json() : []))
-      .then((lus) => lus.map(([mot, nombre]) => ({ mot, nombre, plie: plier(mot) })));
-    return this.#mots;
+  /** The files wanted, by their first word and that of the next. */
+  #rangs(voulu) {
+    const { mots } = this.#registre;
+    return [...mots.keys()].filter((rang) => voulu(mots[rang], mots[rang + 1], rang));
+  }
+
+  async #lire(rangs) {
+    const lus = await Promise.all(rangs.map((rang) => this.#registre.formes(rang)));
+    return lus.flat().map(([mot, nombre]) => ({ mot, nombre, plie: plier(mot) }));
   }
 }
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import jinja2
 
 from registre.rendering.adresses import relative
+from registre.rendering.phrases import dire
 from registre.texte import dates, heures, montants, typographie
 
 FILTERS = {
@@ -14,6 +15,7 @@ FILTERS = {
     "iso": dates.iso,
     "euros": montants.euros,
     "pourcent": montants.pourcent,
+    "dire": dire,
 }
 
 

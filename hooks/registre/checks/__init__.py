@@ -32,8 +32,9 @@ def run(registre: Registre, contenu: Path) -> tuple[Finding, ...]:
     """Everything that the rules see, in the order of the files."""
     found: list[Finding] = []
     for dossier in _dossiers(registre, contenu):
+        parts = {Unite.SEANCE: (dossier,), Unite.ACTE: tuple(_acts(dossier))}
         for rule in RULES:
-            for part in _parts(rule, dossier):
+            for part in parts[rule.unite]:
                 found += _findings(rule, part)
     return tuple(sorted(found, key=sort_key))
 
@@ -55,11 +56,8 @@ def _dossiers(registre: Registre, contenu: Path) -> Iterator[Dossier]:
             )
 
 
-def _parts(rule: Rule, dossier: Dossier) -> Iterator[Dossier]:
-    """What the rule declares to depend on, and nothing more."""
-    if rule.unite is Unite.SEANCE:
-        yield dossier
-        return
+def _acts(dossier: Dossier) -> Iterator[Dossier]:
+    """Each act of a sitting, by itself: what a rule declares to depend on, and nothing more."""
     for acte in dossier.actes:
         yield Dossier(
             contenu=dossier.contenu, seance=dossier.seance, organe=dossier.organe, actes=(acte,)

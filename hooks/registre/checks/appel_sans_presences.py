@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from registre.checks.base import Constat, Dossier, Rule, Unite
 from registre.findings import Severity
-from registre.reader.decoupe import read_text
+from registre.reader.decoupe import decode
 
 _APPEL = re.compile(r"^ {0,3}\[appel\][ \t]*$", re.MULTILINE)
 
@@ -15,7 +15,8 @@ def check(dossier: Dossier) -> Iterator[Constat]:
     if dossier.seance.presences:
         return
     for acte in dossier.actes:
-        if _APPEL.search(read_text(dossier.contenu / acte.source.fichier)):
+        octets = (dossier.contenu / acte.source.fichier).read_bytes()
+        if b"[appel]" in octets and _APPEL.search(decode(octets)):
             yield Constat(
                 fichier=acte.source.fichier,
                 constat="La ligne « [appel] » restera vide : la séance n’a pas de « presences ».",

@@ -10,11 +10,12 @@ from registre.model.blocs import Bloc
 from registre.model.valeurs import Source
 from registre.reader import markdown
 from registre.reader.decoupe import decode, split
+from registre.reader.fonds import Fonds
 from registre.reader.inventaire import is_registered
 from registre.reader.lecture import Lecture, read
 from registre.reader.memoire import Memoire
 
-__all__ = ["Lecture", "Memoire", "is_registered", "read", "read_blocs"]
+__all__ = ["Fonds", "Lecture", "Memoire", "is_registered", "read", "read_blocs"]
 
 
 def read_blocs(contenu: Path, source: Source) -> tuple[Bloc, ...]:

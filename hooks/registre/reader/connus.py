@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from registre.model.autorites import Nomenclature
 from registre.model.organisme import Organe, Organisme
-from registre.reader.fonds import Fonds
+from registre.reader.fonds import Fonds, digest
 from registre.reader.inventaire import Inventaire
 from registre.reader.noms import Annuaire
 from registre.reader.noms_de_seance import NomDeSeance
@@ -15,8 +15,7 @@ T = TypeVar("T")
 Question = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ActeDePoint:
+class ActeDePoint(NamedTuple):
     """An act that an item of a sitting claims, and where it is claimed."""
 
     acte: str
@@ -51,6 +50,7 @@ class Connus:
     noms: dict[str, NomDeSeance] = field(default_factory=dict)
     points: list[ActeDePoint] = field(default_factory=list)
     trace: Trace = field(default_factory=Trace)
+    _organes: dict[tuple[str, str], bytes] = field(default_factory=dict)
 
     def follow(self) -> Trace:
         """Start to note what the reading of a file asks."""
@@ -94,7 +94,19 @@ class Connus:
         """The organ of an issuer, where its file could be read."""
         issuer = self.organismes.get(organisme)
         found = issuer.organes.get(organe) if issuer else None
-        return self._noted(("organe", organisme, organe), found)
+        question = ("organe", organisme, organe)
+        if question not in self.trace.questions:
+            self._noted(question, self.organe_said(organisme, organe))
+        return found
+
+    def organe_said(self, organisme: str, organe: str) -> bytes:
+        """The digest of all that the organ of an issuer is, too long to be kept with everything that names it."""
+        known = self._organes.get((organisme, organe))
+        if known is None:
+            issuer = self.organismes.get(organisme)
+            found = issuer.organes.get(organe) if issuer else None
+            known = self._organes[organisme, organe] = digest(repr(found).encode())
+        return known
 
     def acts(self, organisme: str, reference: str) -> tuple[str, ...]:
         """The acts that an identifier, or a key of the issuer, may mean."""
@@ -131,7 +143,7 @@ QUESTIONS: Mapping[str, Callable[..., object]] = {
     "matiere": Connus.is_matiere,
     "seance": Connus.is_sitting,
     "nom": Connus.nom,
-    "organe": Connus.organe,
+    "organe": Connus.organe_said,
     "actes": Connus.acts,
     "fichier": Connus.holds,
 }

@@ -1,8 +1,9 @@
 """Files as such, before any is opened: what may be published, under what name, on any system."""
 
+import os
 import re
 import unicodedata
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from registre.reader import caracteres
 
@@ -27,10 +28,16 @@ _DE_TRAVAIL = re.compile(
 _HORS_WINDOWS = re.compile(r'[<>:"\\|?*]|[ .]$|^ ')
 _NOMS_DE_WINDOWS = re.compile(r"(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\..*)?", re.IGNORECASE)
 
+# The names that most files have, in which nothing is to be refused.
+_ORDINAIRE = re.compile(
+    r"(?!(?:con|prn|aux|nul|com[1-9]|lpt[1-9])\.)[a-z0-9_-][a-z0-9_.-]{0,115}\.(?:md|yml)",
+    re.IGNORECASE | re.ASCII,
+)
+
 Refus = tuple[str, str]
 
 
-def refuse_entry(entry: Path) -> Refus | None:
+def refuse_entry(entry: os.DirEntry[str]) -> Refus | None:
     """Why a file or a folder cannot be kept under its name, and what to do; a link is never followed."""
     name = entry.name
     if entry.is_symlink():
@@ -38,6 +45,8 @@ def refuse_entry(entry: Path) -> Refus | None:
             "C’est un lien vers un autre fichier, et le registre n’en suit aucun.",
             "Mettre le fichier lui-même à cet endroit.",
         )
+    if _ORDINAIRE.fullmatch(name):
+        return None
     if name != printable(name):
         return "Le nom de ce fichier contient un signe illisible.", "Le renommer."
     if _DE_TRAVAIL.fullmatch(name):
@@ -54,7 +63,7 @@ def refuse_entry(entry: Path) -> Refus | None:
             "Les accents de ce nom sont écrits en deux signes, comme sur macOS : rien ne peut le citer.",
             "Le renommer en retapant ses lettres accentuées.",
         )
-    if entry.is_file() and entry.suffix not in _TEXTES and not entry.stat().st_size:
+    if entry.is_file() and not name.endswith(_TEXTES) and not entry.stat().st_size:
         return "Ce fichier est vide.", "Le remplacer par le fichier entier, ou le retirer."
     return None
 
@@ -85,10 +94,14 @@ def refuse_static(fichier: str) -> Refus | None:
 
 def printable(name: str) -> str:
     """A name that a terminal and a page can show: what is not a character, or is not seen, becomes «�»."""
+    if _ORDINAIRE.fullmatch(name):
+        return name
     shown = name.encode("utf-8", errors="replace").decode("utf-8")
     return "".join("�" if caracteres.refused(sign) or sign in "\n\r\t" else sign for sign in shown)
 
 
 def identity(chemin: str) -> str:
     """A path as the least careful of systems compares it: Windows ignores case, macOS how accents are composed."""
+    if chemin.isascii():
+        return chemin.lower()
     return unicodedata.normalize("NFC", chemin).casefold()

@@ -1,11 +1,17 @@
 """The bytes of the content folder: each file that is read is opened here, and its digest kept."""
 
 import hashlib
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 TAILLE = 16
 _BLOC = 1 << 20
+
+
+def digest(octets: bytes) -> bytes:
+    """The digest of bytes."""
+    return hashlib.blake2b(octets, digest_size=TAILLE).digest()
 
 
 class Fonds:
@@ -22,8 +28,7 @@ class Fonds:
         """The bytes of a file; raise ``OSError`` where it cannot be opened."""
         with open(self._racine + fichier, "rb", buffering=0) as file:  # noqa: PTH123  # 20,000 times
             octets = file.read()
-        digest = hashlib.blake2b(octets, digest_size=TAILLE).digest()
-        self._empreintes[fichier] = self.ouverts[fichier] = digest
+        self._empreintes[fichier] = self.ouverts[fichier] = digest(octets)
         return octets
 
     def empreinte(self, fichier: str) -> bytes:
@@ -33,18 +38,40 @@ class Fonds:
             known = self._empreintes[fichier] = self._digest(fichier)
         return known
 
+    def entrees(self) -> Mapping[str, bytes]:
+        """All that the folder holds but what is hidden, by name: the digest of each file, nothing for a folder."""
+        found: dict[str, bytes] = {}
+        folders = [""]
+        while folders:
+            folder = folders.pop()
+            for entry in self._list(folder):
+                name = folder + entry.name
+                if entry.is_dir():
+                    found[name] = b""
+                    folders.append(f"{name}/")
+                else:
+                    found[name] = self.empreinte(name)
+        return dict(sorted(found.items()))
+
+    def _list(self, folder: str) -> list[os.DirEntry[str]]:
+        try:
+            with os.scandir(self._racine + folder) as entries:
+                return [entry for entry in entries if not entry.name.startswith(".")]
+        except OSError:  # what reads the folder says so
+            return []
+
     def empreintes(self, fichiers: Iterable[str]) -> Mapping[str, bytes]:
         """The digest of each of these files that can be opened, in the order of the names."""
-        found = {fichier: self.empreinte(fichier) for fichier in sorted(fichiers)}
-        return {fichier: digest for fichier, digest in found.items() if digest}
+        found = ((fichier, self.empreinte(fichier)) for fichier in sorted(fichiers))
+        return {fichier: known for fichier, known in found if known}
 
     def _digest(self, fichier: str) -> bytes:
         """Piece by piece, since an annex may be larger than the memory."""
-        digest = hashlib.blake2b(digest_size=TAILLE)
+        whole = hashlib.blake2b(digest_size=TAILLE)
         try:
             with open(self._racine + fichier, "rb", buffering=0) as file:  # noqa: PTH123
                 while piece := file.read(_BLOC):
-                    digest.update(piece)
+                    whole.update(piece)
         except OSError:
             return b""
-        return digest.digest()
+        return whole.digest()

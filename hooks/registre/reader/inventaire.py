@@ -1,5 +1,6 @@
 """What the content folder holds: each file by its kind and key, before any is opened."""
 
+import os
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -49,7 +50,8 @@ class Inventaire:
 def list_content(contenu: Path, rapport: Rapport) -> Inventaire:
     """List the content folder, in the order of the names, and refuse what is not where it is read."""
     inventory = Inventaire()
-    inventory.fichiers.update(_walk(contenu, "", rapport))
+    if contenu.is_dir():
+        inventory.fichiers.update(_walk(str(contenu), "", rapport))
     for fichier in sorted(inventory.fichiers):
         _place(fichier, inventory, rapport)
     return inventory
@@ -61,22 +63,23 @@ def is_registered(fichier: str) -> bool:
     return (dossier in _NIVEAUX and bool(slash)) or fichier == MATIERES
 
 
-def _walk(dossier: Path, prefix: str, rapport: Rapport) -> Iterator[str]:
+def _walk(dossier: str, prefix: str, rapport: Rapport) -> Iterator[str]:
     """The files that can be kept under their names; what is hidden is left alone."""
     try:
-        entries = list(dossier.iterdir()) if dossier.is_dir() else []
+        with os.scandir(dossier) as found:
+            entries = list(found)
     except OSError:
         entries = []
         constat = "Ce dossier ne peut pas être ouvert."
         rapport.add(Code.FICHIER, prefix, constat, "Vérifier ses droits de lecture.")
     for entry in entries:
-        fichier = prefix + fichiers.printable(entry.name)
         if entry.name.startswith("."):
             continue
+        fichier = prefix + fichiers.printable(entry.name)
         if refused := fichiers.refuse_entry(entry):
             rapport.add(Code.FICHIER, fichier, *refused)
         elif entry.is_dir():
-            yield from _walk(entry, f"{fichier}/", rapport)
+            yield from _walk(entry.path, f"{fichier}/", rapport)
         else:
             yield fichier
 

@@ -50,11 +50,14 @@ class Lecture:
     empreintes: Mapping[str, bytes] = field(default_factory=dict)
 
 
-def read(contenu: Path, memoire: Memoire | None = None) -> Lecture:
-    """Read the content folder: all mistakes of all files in one run; what ``memoire`` knows already is not read again."""
+def read(contenu: Path, memoire: Memoire | None = None, fonds: Fonds | None = None) -> Lecture:
+    """Read the content folder: all mistakes of all files in one run.
+
+    What ``memoire`` knows already is not read again; what ``fonds`` opened already is not opened again.
+    """
     rapport = Rapport()
     inventory = list_content(contenu, rapport)
-    repertoire = Repertoire(Fonds(contenu), inventory)
+    repertoire = Repertoire(fonds or Fonds(contenu), inventory)
     memoire = memoire or Memoire()
     memoire.begin()
     reading = _Reading(inventory, repertoire, rapport, memoire)

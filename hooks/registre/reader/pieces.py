@@ -7,6 +7,7 @@ from registre.model.deliberation import Convention, Piece
 from registre.model.valeurs import Cofinancement, Periode
 from registre.reader.champs import Fiche
 from registre.reader.codes import Code
+from registre.reader.partage import shared
 from registre.reader.references import Repertoire
 from registre.reader.scalaires import date_partielle, montant, oui_non, periode, taux, texte
 from registre.reader.valeur import Refus, Valeur
@@ -57,7 +58,7 @@ def convention(repertoire: Repertoire, valeur: Valeur) -> Convention:
         duree=fiche.one("duree", texte),
         maximale=fiche.one("maximale", oui_non) or False,
         au=fiche.one("au", date_partielle),
-        actions=fiche.one("actions", periode) or Periode(),
+        actions=fiche.one("actions", periode) or shared(Periode()),
         montant_annuel=fiche.one("montant_annuel", montant),
         montant_total=fiche.one("montant_total", montant),
         cofinancements=fiche.many("cofinancements", partial(_cofinancement, repertoire)),

@@ -9,6 +9,7 @@ from registre.model.valeurs import Personne
 from registre.reader.champs import Fiche
 from registre.reader.choix import choix
 from registre.reader.codes import Code
+from registre.reader.partage import shared
 from registre.reader.scalaires import nombre, texte
 from registre.reader.valeur import Lire, Refus, Valeur
 
@@ -37,7 +38,7 @@ class Appel:
         seen: set[str] = set()
 
         def lire(valeur: Valeur) -> Presence:
-            presence = self._line(valeur)
+            presence = shared(self._line(valeur))
             name = presence.personne.membre or presence.personne.nom
             if name in seen:
                 raise Refus(

@@ -6,6 +6,7 @@ from registre.model.valeurs import Personne
 from registre.reader.codes import Code
 from registre.reader.connus import Connus
 from registre.reader.inconnus import ambiguous_member, unknown_fiche, unknown_member
+from registre.reader.partage import shared
 from registre.reader.valeur import Lire, Refus, Valeur
 from registre.texte.proches import nearest
 
@@ -141,12 +142,12 @@ class Repertoire(Connus):
         def lire(valeur: Valeur) -> Personne:
             nom = valeur.texte()
             if directory is None or not directory.noms:
-                return Personne(nom)
+                return shared(Personne(nom))
             found = directory.find(nom, jour)
             if not found:
                 raise unknown_member(valeur, nom, directory, organisme, organe)
             if len(found) > 1:
                 raise ambiguous_member(nom, found, organisme)
-            return Personne(nom, found[0].cle)
+            return shared(Personne(nom, found[0].cle))
 
         return lire

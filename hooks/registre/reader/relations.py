@@ -5,6 +5,7 @@ from functools import partial
 from registre.model.deliberation import Lien, Partenariat, Relation
 from registre.reader.champs import Fiche
 from registre.reader.codes import Code
+from registre.reader.partage import shared
 from registre.reader.references import ABSENT, Repertoire, another
 from registre.reader.scalaires import texte
 from registre.reader.valeur import Refus, Valeur
@@ -73,7 +74,7 @@ def _lien(name: str, key: Valeur) -> Lien:
 def partenariat(repertoire: Repertoire, valeur: Valeur) -> Partenariat:
     """A partner, alone («cité») or with its part: ``feder: financeur``."""
     if valeur.is_text():
-        return Partenariat(cle=repertoire.corps(valeur), role=ROLE_PAR_DEFAUT)
+        return shared(Partenariat(cle=repertoire.corps(valeur), role=ROLE_PAR_DEFAUT))
     lines = list(Fiche.of(valeur).others())
     if len(lines) != 1:
         raise Refus(
@@ -83,4 +84,4 @@ def partenariat(repertoire: Repertoire, valeur: Valeur) -> Partenariat:
             attendu="« - clé: rôle »",
         )
     _, key, role = lines[0]
-    return Partenariat(cle=repertoire.corps(key), role=role.texte() or ROLE_PAR_DEFAUT)
+    return shared(Partenariat(cle=repertoire.corps(key), role=role.texte() or ROLE_PAR_DEFAUT))

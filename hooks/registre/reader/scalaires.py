@@ -8,6 +8,7 @@ from functools import lru_cache
 from registre.model.valeurs import DatePartielle, Periode
 from registre.reader.champs import Fiche
 from registre.reader.codes import Code
+from registre.reader.partage import shared
 from registre.reader.valeur import Refus, Valeur
 from registre.texte import dates as calendrier
 from registre.texte import heures, montants
@@ -151,7 +152,7 @@ def dates(fiche: Fiche) -> Periode:
                 attendu="une date « au » qui suit « du »",
             )
         )
-    return Periode(du, au)
+    return shared(Periode(du, au))
 
 
 def periode(valeur: Valeur) -> Periode:

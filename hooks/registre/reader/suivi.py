@@ -9,6 +9,7 @@ from registre.reader.champs import Fiche
 from registre.reader.choix import choix
 from registre.reader.codes import Code
 from registre.reader.coordonnees import adresse_web
+from registre.reader.partage import shared
 from registre.reader.scalaires import date_partielle, texte
 from registre.reader.valeur import Refus, Valeur
 
@@ -80,7 +81,7 @@ def signataire(valeur: Valeur) -> Signataire:
     """Who signed: «Nom, qualité», or a block."""
     if valeur.is_text():
         nom, _, qualite = valeur.texte().partition(",")
-        return Signataire(nom.strip(), qualite.strip() or None)
+        return shared(Signataire(nom.strip(), qualite.strip() or None))
     fiche = Fiche.of(valeur)
     read = Signataire(fiche.required("nom", texte, "Prénom NOM") or "", fiche.one("qualite", texte))
     fiche.close()

@@ -8,6 +8,7 @@ from registre.model.deliberation import Membres, Resultat, Vote
 from registre.reader.champs import Fiche
 from registre.reader.choix import choix
 from registre.reader.codes import Code
+from registre.reader.partage import shared
 from registre.reader.scalaires import nombre, oui_non, texte
 from registre.reader.valeur import Refus, Valeur
 from registre.texte.slugs import fold
@@ -92,7 +93,7 @@ def membres(valeur: Valeur) -> Membres:
             votants=fiche.one("votants", nombre),
         )
         fiche.close()
-        return read
+        return shared(read)
     written = valeur.texte()
     counts, left = _count(_MEMBRES, " ".join(fold(written).split()))
     if _LIAISONS.sub("", left):
@@ -102,7 +103,7 @@ def membres(valeur: Valeur) -> Membres:
             "N’écrire que les nombres imprimés, chacun avec son mot.",
             attendu="par exemple « 9 en exercice, 6 présents, 6 votants »",
         )
-    return Membres(**counts)
+    return shared(Membres(**counts))
 
 
 def _count(forms: Mapping[str, tuple[str, str]], folded: str) -> tuple[dict[str, int | None], str]:

@@ -48,10 +48,10 @@ export class Annee {
     return this.#termes.get(terme);
   }
 
-  /** The places of a term in each record that has it; nothing for what is in every sentence, of which no place is kept. */
+  /** The places of a term, record after record; nothing for what is in every sentence, of which no place is kept. */
   async places(terme) {
     const lu = await this.#lire(`places/${tranche(terme, this.#tranches)}.json`);
-    return Object.hasOwn(lu, terme) ? lu[terme] : null;
+    return Object.hasOwn(lu, terme) ? bornees(lu[terme]) : null;
   }
 
   #lire(fichier) {
@@ -71,6 +71,13 @@ function depliee(triplets) {
     champs[place] = triplets[3 * place + 2];
   }
   return { rangs, poids, champs };
+}
+
+/** The places of the n-th record are `places[debuts[n]…debuts[n + 1]]`; written, the last one of each record is negative. */
+function bornees(ecrites) {
+  const debuts = [0];
+  ecrites.forEach((place, rang) => { if (place < 0) debuts.push(rang + 1); });
+  return { debuts, places: Int32Array.from(ecrites, Math.abs) };
 }
 
 /** The values of record `n` are `valeurs[debuts[n]…debuts[n + 1]]`; a shard names them itself, the register gives their ranks. */

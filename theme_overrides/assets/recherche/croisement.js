@@ -57,7 +57,7 @@ async function phrase(annee, mots, demande, k1) {
       while (autres[curseurs[mot]] < rang) curseurs[mot] += 1;
       return autres[curseurs[mot]] === rang;
     });
-    if (!partout || !seSuivent(places.map((lues, mot) => lues?.[curseurs[mot]]))) continue;
+    if (!partout || !seSuivent(places, curseurs)) continue;
     rangs.push(rang);
     scores.push(distincts.reduce((somme, [mot, rarete]) => {
       const un = listes[mot].poids[curseurs[mot]];
@@ -67,13 +67,13 @@ async function phrase(annee, mots, demande, k1) {
   return { rangs, scores };
 }
 
-/** Whether some place starts the phrase; places are written as differences. */
-function seSuivent(places) {
+/** Whether some place of a record starts the phrase; `rangs` says where each word's list has this record. */
+function seSuivent(places, rangs) {
   let debuts = null;
-  places.forEach((ecarts, decalage) => {
-    if (!ecarts) return;
-    let place = -decalage;
-    const ici = new Set(ecarts.map((ecart) => { place += ecart; return place; }));
+  places.forEach((lues, decalage) => {
+    if (!lues) return;
+    const [de, a] = [lues.debuts[rangs[decalage]], lues.debuts[rangs[decalage] + 1]];
+    const ici = new Set(Array.from(lues.places.subarray(de, a), (place) => place - decalage));
     debuts = debuts ? new Set([...debuts].filter((debut) => ici.has(debut))) : ici;
   });
   return debuts === null || debuts.size > 0;

@@ -4,6 +4,7 @@ import logging
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from mkdocs.commands.build import build as build_with_mkdocs
@@ -12,6 +13,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 from mkdocs_bridge.state import BUILD
 from registre.indexes.catalogue import Catalogue
+from registre.pages.base import Page
 from registre.publication.pannes import BuildError
 
 
@@ -26,8 +28,10 @@ class _Warnings(logging.Handler):
         self.lines.append(record.getMessage())
 
 
-def build(racine: Path, catalogue: Catalogue, dossier: Path) -> None:
-    """Build in a folder of its own, which MkDocs empties first, then move what it made to ``dossier``."""
+def make(
+    racine: Path, atelier: Path, catalogue: Catalogue, cards: tuple[Page, ...]
+) -> Iterator[tuple[str, bytes]]:
+    """Have MkDocs work in a folder of its own below ``atelier``; yield what it made, by path."""
     os.environ.setdefault(
         "NO_MKDOCS_2_WARNING", "1"
     )  # Material's notice; the lock is our answer to it
@@ -35,14 +39,14 @@ def build(racine: Path, catalogue: Catalogue, dossier: Path) -> None:
     log = logging.getLogger("mkdocs")
     log.addHandler(warnings)
     log.propagate = False
-    BUILD.lend(catalogue)
-    work = Path(tempfile.mkdtemp(prefix="editorial.", dir=dossier.parent))
+    BUILD.lend(catalogue, cards)
+    work = Path(tempfile.mkdtemp(prefix="editorial.", dir=atelier))
     try:
         configuration = str(racine / "mkdocs.yml")
         config = load_config(config_file=configuration, site_dir=str(work), strict=True)
         config.plugins.on_startup(command="build", dirty=False)
         build_with_mkdocs(config)
-        _move(work, dossier)
+        yield from _made(work)
     except (Abort, MkDocsException) as error:
         said = [line for line in (*warnings.lines, str(error)) if not line.startswith("\nAborted")]
         raise BuildError(
@@ -53,8 +57,6 @@ def build(racine: Path, catalogue: Catalogue, dossier: Path) -> None:
         shutil.rmtree(work, ignore_errors=True)
 
 
-def _move(work: Path, dossier: Path) -> None:
-    for source in sorted(path for path in work.rglob("*") if path.is_file()):
-        target = dossier / source.relative_to(work)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        source.replace(target)
+def _made(work: Path) -> Iterator[tuple[str, bytes]]:
+    for file in sorted(path for path in work.rglob("*") if path.is_file()):
+        yield file.relative_to(work).as_posix(), file.read_bytes()

@@ -9,12 +9,12 @@ from mkdocs_bridge.state import Build
 from registre import search
 from registre.exports import EXPORTS
 from registre.exports.base import Site
-from registre.publication import production
+from registre.publication.produits import closed
 
 
 def finish(html: str, build: Build) -> str:
     """Declare in the page what it may run. While a clerk edits, MkDocs adds a script of its own: no policy then."""
-    return preview.add_banner(html, build) if build.serving else production.closed(html)
+    return preview.add_banner(html, build) if build.serving else closed(html)
 
 
 def finish_page(html: str, page: Page, build: Build) -> str:
@@ -30,7 +30,10 @@ def write(site_dir: Path, build: Build) -> None:
         return
     site = Site(url=build.url, pages=tuple(build.fiches.values()))
     for export in EXPORTS:
-        production.write_export(export, build.catalogue, site, site_dir)
+        for fichier in export.files(build.catalogue, site):
+            target = site_dir / fichier.chemin
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(fichier.contenu())
     search.build(build.catalogue, site_dir)
     if build.serving:
         preview.publish(site_dir, build.findings)

@@ -1,6 +1,6 @@
 """What one build knows, from its start to its end."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from registre import indexes, pages
@@ -51,16 +51,17 @@ class Build:
         releve = self._checked[1]
         self.findings = releve.findings
         self._checked = None
-        self._show(indexes.build(Registre(), contenu) if releve.errors else releve.catalogue)
+        catalogue = indexes.build(Registre(), contenu) if releve.errors else releve.catalogue
+        self._show(catalogue, pages.generate(catalogue))
 
-    def lend(self, catalogue: Catalogue) -> None:
-        """Have MkDocs make the editor's pages around a register that is already read."""
+    def lend(self, catalogue: Catalogue, cards: Iterable[Page]) -> None:
+        """Have MkDocs make the editor's pages around a register that is already read, and whose pages are listed."""
         self.editorial_only = True
-        self._show(catalogue)
+        self._show(catalogue, cards)
 
-    def _show(self, catalogue: Catalogue) -> None:
+    def _show(self, catalogue: Catalogue, cards: Iterable[Page]) -> None:
         self.catalogue = catalogue
-        self.fiches = {_source(page.adresse): page for page in pages.generate(catalogue)}
+        self.fiches = {_source(page.adresse): page for page in cards}
 
 
 def _source(adresse: str) -> str:

@@ -71,19 +71,7 @@ def _mend(contenu: Path, *, err: bool) -> None:
     typer.echo(f"{count} {word}.\n" if count else "Rien à corriger sans risque.\n", err=err)
 
 
-@app.command()
-def build(site: cli_site.Site = RACINE / "site") -> None:
-    """Construire le site à côté, puis le mettre à la place de l’ancien."""
-    with cli_site.alone(site):
-        releve = constats.read(RACINE / "content")
-        if releve.findings:
-            typer.echo(rapport.texte(releve.findings), err=True)
-        if releve.errors:
-            typer.echo("Le site en place n’a pas été touché.", err=True)
-            raise typer.Exit(1)
-        cli_site.build(releve.catalogue, site)
-
-
+app.command()(cli_site.build)
 app.command()(cli_site.serve)
 app.command()(cli_site.serveur)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -10,10 +11,10 @@ import typer
 
 from mkdocs_bridge import editorial
 from registre.checks import rapport
-from registre.indexes.catalogue import Catalogue
 from registre.publication import build as chantier
-from registre.publication import ecoute, pannes, reglages, serveurs, verrou
-from registre.publication.production import Chantier
+from registre.publication import cache, ecoute, pannes, reglages, serveurs, swap, verrou
+from registre.publication import serve as serving
+from registre.publication.build import Commande
 
 RACINE = Path(__file__).parents[2]
 
@@ -28,16 +29,35 @@ class Serveur(StrEnum):
     HEADERS = "_headers"
 
 
-def build(catalogue: Catalogue, site: Path) -> None:
-    """Build a register without error, and say where the site is."""
-    works = Chantier(catalogue=catalogue, racine=RACINE, editorial=editorial.build)
-    try:
-        chantier.build(works, site)
-    except (
-        Exception
-    ) as error:  # whatever it is, it is said in French and the site that is there stays
-        raise stopped(error) from error
-    typer.echo(f"Le site est dans « {site} ».")
+def build(
+    site: Site = RACINE / "site",
+    clean: Annotated[  # noqa: FBT002 - a switch of the command line
+        bool, typer.Option("--clean", help="Tout refaire, sans rien reprendre du site en place.")
+    ] = False,
+) -> None:
+    """Construire le site à côté, puis le mettre à la place de l’ancien."""
+    with alone(site):
+        if clean:
+            cache.drop(site)
+        try:
+            done = chantier.build(_order(site))
+        except (
+            Exception
+        ) as error:  # whatever it is, it is said in French and the site that is there stays
+            raise stopped(error) from error
+        if not done:
+            typer.echo("Le site en place n’a pas été touché.", err=True)
+            raise typer.Exit(1)
+        typer.echo(f"Le site est dans « {site} ».")
+
+
+def _order(site: Path) -> Commande:
+    return Commande(
+        racine=RACINE,
+        site=site,
+        editorial=partial(editorial.make, RACINE, swap.workshop(site)),
+        dire=partial(typer.echo, err=True),
+    )
 
 
 @contextmanager
@@ -76,7 +96,7 @@ def serve(
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from error
     typer.echo(f"Le registre sera servi à l’adresse http://{place}/ (Ctrl+C pour arrêter).")
-    raise typer.Exit(chantier.serve(RACINE, str(place)))
+    raise typer.Exit(serving.serve(RACINE, str(place)))
 
 
 def _stop_on_settings() -> None:

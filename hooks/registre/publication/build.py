@@ -1,37 +1,96 @@
-"""Building and serving the site, from the clerk's command."""
+"""From the contents to the site that is online: what has changed is made again, beside, and swapped in."""
 
-import os
-import subprocess
-import sys
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from registre.publication import equipe, production, swap
-from registre.publication.production import Chantier
-
-# Material announces its end of life on every run; the pins in the lock are our answer to it.
-_QUIET = {"NO_MKDOCS_2_WARNING": "1"}
-
-
-def build(chantier: Chantier, site: Path) -> None:
-    """Build the site aside and swap it in; on any failure the old one stays."""
-    with swap.aside(site) as work:
-        equipe.run(production.tasks(chantier, work), "Construction du site")
-
-
-def serve(racine: Path, adresse: str) -> int:
-    """Serve the site on ``adresse`` (host:port) and rebuild it at each change, until interrupted.
-
-    Where the system can, MkDocs takes the place of this process: who ends it ends the server, and nothing outlives it.
-    """
-    # Quiet: what MkDocs says is in English, and the hook says it in French.
-    command = [*_mkdocs(), "serve", "--quiet", "--dev-addr", adresse]
-    environment = {**os.environ, **_QUIET}
-    if os.name == "posix":
-        os.chdir(racine)
-        sys.stdout.flush()
-        os.execve(command[0], command, environment)  # noqa: S606  # our own interpreter, our own arguments
-    return subprocess.run(command, cwd=racine, env=environment, check=False).returncode  # noqa: S603  # idem
+from registre import reader
+from registre.checks import rapport
+from registre.publication import arbre, cache, constats, empreintes, programme, swap
+from registre.publication.avancement import Avancement
+from registre.publication.cache import Cache
+from registre.publication.constats import Releve
+from registre.publication.etat import Etat
+from registre.publication.lectures import Lectures
+from registre.publication.production import Renouvellement
+from registre.publication.produits import Chantier, Editorial, products
+from registre.publication.suivi import Journal, Sorties, watch
 
 
-def _mkdocs() -> list[str]:
-    return [sys.executable, "-m", "mkdocs"]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commande:
+    """What to build and where: the project's folder, the site's, who makes the editor's pages; ``dire`` says a line to whoever asked."""
+
+    racine: Path
+    site: Path
+    editorial: Editorial
+    dire: Callable[[str], None]
+
+    @property
+    def contenu(self) -> Path:
+        """The content folder."""
+        return self.racine / "content"
+
+
+def build(commande: Commande) -> bool:
+    """Bring the site up to its contents; false where they are faulty. On any failure the site that is there stays."""
+    kept = cache.load(commande.site, programme.fingerprint(commande.racine))
+    if kept.rejet:
+        commande.dire(f"La mémoire de la dernière construction est laissée : {kept.rejet}.")
+    with Avancement() as montre:
+        with montre.stage("Contenus"):
+            fonds = reader.Fonds(commande.contenu)
+            contenus = empreintes.of_value(tuple(fonds.entrees().items()))
+            same = kept.etat.contenus == contenus
+            same = same and arbre.is_whole(commande.site, kept.etat.sorties)
+        if same:
+            _say(commande, kept.etat.constats)
+            commande.dire(f"Rien n’a changé depuis la dernière construction. {montre.summary()}")
+            return True
+        with montre.stage("Lecture"):
+            releve = constats.read(commande.contenu, kept.memoire, fonds)
+        said = rapport.texte(releve.findings) if releve.findings else ""
+        _say(commande, said)
+        if releve.errors:
+            return False
+        apres = Etat(contenus=contenus, constats=said)
+        count = _renew(commande, kept, apres, releve, montre)
+        commande.dire(
+            f"{count} sur {len(apres.produits)} pages et fichiers faits. {montre.summary()}"
+        )
+    return True
+
+
+def _say(commande: Commande, texte: str) -> None:
+    if texte:
+        commande.dire(texte)
+
+
+def _renew(commande: Commande, kept: Cache, apres: Etat, releve: Releve, montre: Avancement) -> int:
+    """Prepare the next site in the spare tree, exchange the two, make the spare tree like the site again."""
+    catalogue, journal = releve.catalogue, Journal()
+    registered = {
+        one: found for one, found in releve.empreintes.items() if reader.is_registered(one)
+    }
+    editeur = empreintes.of_value(
+        tuple(one for one in releve.empreintes.items() if one[0] not in registered)
+    )
+    chantier = Chantier(
+        catalogue=watch(catalogue, journal, registered),
+        racine=commande.racine,
+        editorial=commande.editorial,
+        editeur=editeur,
+        sorties=Sorties(kept.arbre, journal),
+    )
+    with montre.stage("Inventaire"):
+        listed = tuple(products(chantier))
+        lectures = Lectures(kept.etat, catalogue, registered, editeur)
+    passage = Renouvellement(
+        avant=kept.etat, etat=apres, lectures=lectures, dossier=kept.arbre, journal=journal
+    )
+    count = passage.run(listed, montre)
+    with montre.stage("Mise en place"):
+        swap.replace(kept.arbre, commande.site)
+        arbre.align(kept.arbre, commande.site, apres.sorties)
+        cache.save(kept, apres)
+    return count

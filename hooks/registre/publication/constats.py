@@ -1,7 +1,7 @@
 """Everything that keeps a register from being published, or deserves a look: one reading for all commands."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from registre import checks, indexes, pages, reader
@@ -16,10 +16,11 @@ ACCUEIL = "index.md"
 
 @dataclass(frozen=True, slots=True)
 class Releve:
-    """The register as it could be read, and the findings in the order of the files."""
+    """The register as it could be read, the findings in the order of the files, the digest of each file of the contents."""
 
     catalogue: Catalogue
     findings: tuple[Finding, ...]
+    empreintes: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -27,15 +28,17 @@ class Releve:
         return tuple(one for one in self.findings if one.severity is Severity.ERROR)
 
 
-def read(contenu: Path) -> Releve:
+def read(
+    contenu: Path, memoire: reader.Memoire | None = None, fonds: reader.Fonds | None = None
+) -> Releve:
     """Read the contents, hold them to the rules, and see that the editor's pages lead to pages of the site."""
-    lecture = reader.read(contenu)
+    lecture = reader.read(contenu, memoire, fonds)
     catalogue = indexes.build(lecture.registre, contenu)
     found = [*lecture.findings, *checks.run(lecture.registre, contenu), *_home(contenu)]
     if not any(one.severity is Severity.ERROR for one in found):
         # Of a register that is read in part, pages are missing that nobody has to be told of.
         found += _astray(lecture.renvois, catalogue)
-    return Releve(catalogue, tuple(sorted(found, key=sort_key)))
+    return Releve(catalogue, tuple(sorted(found, key=sort_key)), lecture.empreintes)
 
 
 def _home(contenu: Path) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Tasks shared between the cores of the machine, with a bar that says how far they are."""
+"""Tasks shared between the cores of the machine."""
 
 import gc
 import multiprocessing
@@ -6,40 +6,42 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from functools import partial
+from typing import TypeVar, cast
 
-from rich.console import Console
-from rich.progress import Progress
-
-from registre.publication.production import Task
+T = TypeVar("T")
 
 # What forked workers find where they are forked: tasks hold the whole register, which is not to be copied to each.
-_tasks: Sequence[Task] = ()
+_tasks: Sequence[Callable[[], object]] = ()
 _VEILLE = 0.5  # seconds
 
 
-def run(tasks: Iterable[Task], titre: str) -> None:
-    """Run every task; the first failure is raised here. Where processes cannot be forked, one process does all."""
+def run(tasks: Sequence[Callable[[], T]]) -> Iterator[T]:
+    """The outcome of every task, as they end; the first failure is raised here. Where processes cannot be forked, one does all."""
     global _tasks  # see above
-    _tasks = tuple(tasks)
+    if len(tasks) < 2 or not _can_fork():
+        yield from (task() for task in tasks)
+        return
+    _tasks = tasks
     try:
-        with Progress(console=Console(stderr=True), transient=True) as progress:
-            bar = progress.add_task(titre, total=len(_tasks))
-            for _ in _forked() if _can_fork() else map(_run, range(len(_tasks))):
-                progress.advance(bar)
+        for outcome in _forked():
+            yield cast("T", outcome)
     finally:
         _tasks = ()
 
 
-def _forked() -> Iterable[None]:
+def _forked() -> Iterator[object]:
     gc.collect()
     gc.freeze()  # what is there before the fork is shared as long as nobody counts its references
     context = multiprocessing.get_context("fork")
     watch = partial(_end_with, os.getpid())
-    with ProcessPoolExecutor(os.cpu_count(), mp_context=context, initializer=watch) as pool:
-        for done in as_completed([pool.submit(_run, rank) for rank in range(len(_tasks))]):
+    workers = min(os.cpu_count() or 1, len(_tasks))
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=watch) as pool:
+        waiting = {pool.submit(_run, rank) for rank in range(len(_tasks))}
+        for done in as_completed(waiting):
+            waiting.discard(done)  # its outcome is not kept
             yield done.result()
     gc.unfreeze()
 
@@ -56,8 +58,8 @@ def _end_with(parent: int) -> None:
     threading.Thread(target=look, daemon=True).start()
 
 
-def _run(rank: int) -> None:
-    _tasks[rank]()
+def _run(rank: int) -> object:
+    return _tasks[rank]()
 
 
 def _can_fork() -> bool:

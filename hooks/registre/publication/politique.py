@@ -5,15 +5,13 @@ import hashlib
 import re
 from collections.abc import Iterable
 
-# Pagefind compiles its index reader (WebAssembly) in a worker of its own.
 _DIRECTIVES = {
     "default-src": ("'none'",),
-    "script-src": ("'self'", "'wasm-unsafe-eval'"),
+    "script-src": ("'self'",),
     "style-src": ("'self'",),
     "img-src": ("'self'", "data:"),
     "font-src": ("'self'",),
     "connect-src": ("'self'",),
-    "worker-src": ("'self'", "blob:"),
     "base-uri": ("'none'",),
     "form-action": ("'self'",),
 }

@@ -1,73 +1,124 @@
-"""The making of a whole site in a folder: pages, data, search, and the editor's pages, each a task that writes its own files."""
+"""Making what has to be made, and nothing else: each product notes what it reads, and is made again when that changes."""
 
-from collections.abc import Callable, Iterator
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from registre import pages, search
-from registre.exports import EXPORTS
-from registre.exports.base import Export, Site
-from registre.indexes.catalogue import Catalogue
-from registre.pages.base import Page
-from registre.publication import politique
-from registre.rendering import configuration
-from registre.rendering.environment import environment
-from registre.rendering.render import Renderer
+from registre.publication import arbre, empreintes, equipe
+from registre.publication.avancement import Avancement
+from registre.publication.etat import Etat, Fait, Sortie
+from registre.publication.lectures import Lectures
+from registre.publication.produits import Produit
+from registre.publication.suivi import Cle, Journal
 
-# Pages in one task: enough that handing them out costs nothing, few enough that processes end together.
+# Products in one task: enough that handing them out costs nothing, few enough that processes end together.
 LOT = 64
 
-_HEAD = '<meta charset="utf-8">'
 
-Task = Callable[[], None]
+@dataclass(frozen=True, slots=True)
+class Ouvrage:
+    """A product as it was made: what it read, by rank where it was known before, and its files."""
+
+    nom: str
+    rangs: "array[int]"
+    autres: tuple[Cle, ...]
+    sorties: tuple[tuple[str, Sortie], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Chantier:
-    """What a site is made of: the register, the project's folder, and who makes the editor's pages and the theme's files."""
+class Fabrique:
+    """Where products are made: the folder, the journal of what is read, the ranks of what may be."""
 
-    catalogue: Catalogue
-    racine: Path
-    editorial: Callable[[Path, Catalogue, Path], None]
+    dossier: Path
+    journal: Journal
+    rangs: Mapping[Cle, int]
 
+    def make(self, produits: Sequence[Produit]) -> list[Ouvrage]:
+        """Make some products, in this process."""
+        made: set[str] = set()
+        return [self._make(produit, made) for produit in produits]
 
-def tasks(chantier: Chantier, dossier: Path) -> Iterator[Task]:
-    """Everything there is to make in ``dossier``, the longest first; the order changes nothing to what is made."""
-    catalogue = chantier.catalogue
-    settings = configuration.read(chantier.racine / "mkdocs.yml")
-    fiches = list(pages.generate(catalogue))
-    site = Site(url=settings.site_url, pages=fiches)
-    yield partial(search.build, catalogue, dossier)
-    yield partial(chantier.editorial, chantier.racine, catalogue, dossier)
-    for export in EXPORTS:
-        yield partial(write_export, export, catalogue, site, dossier)
-    templates = environment(chantier.racine / "theme_overrides")
-    renderer = Renderer(templates, settings, catalogue.registre.organismes)
-    for start in range(0, len(fiches), LOT):
-        yield partial(write_pages, renderer, fiches[start : start + LOT], dossier)
-
-
-def write_export(export: Export, catalogue: Catalogue, site: Site, dossier: Path) -> None:
-    """Write the files of one export."""
-    for fichier in export.files(catalogue, site):
-        _write(dossier / fichier.chemin, fichier.contenu())
+    def _make(self, produit: Produit, made: set[str]) -> Ouvrage:
+        with self.journal.noting() as lus:
+            sorties = tuple(
+                (chemin, arbre.write(self.dossier, chemin, data, made))
+                for chemin, data in produit.make()
+            )
+        rangs = array("I", (self.rangs[cle] for cle in lus if cle in self.rangs))
+        autres = tuple(cle for cle in lus if cle not in self.rangs)
+        return Ouvrage(produit.nom, rangs, autres, sorties)
 
 
-def write_pages(renderer: Renderer, fiches: list[Page], dossier: Path) -> None:
-    """Write some pages of the register."""
-    for fiche in fiches:
-        html = closed(renderer.html(fiche))
-        _write(dossier / fiche.adresse / "index.html", html.encode())
+@dataclass(slots=True, kw_only=True)
+class Renouvellement:
+    """One passage from a site to the next; ``etat`` becomes what is known of the next."""
+
+    avant: Etat
+    etat: Etat
+    lectures: Lectures
+    dossier: Path
+    journal: Journal
+
+    def run(self, produits: Sequence[Produit], montre: Avancement) -> int:
+        """Make what has to be made, and return how many products that is."""
+        present, strays = arbre.intact(self.dossier, self.avant.sorties)
+        stale = self.lectures.stale()
+        premiers = [one for one in produits if not one.dernier]
+        todo = [one for one in premiers if not self._keep(one, stale, present)]
+        derniers = [one for one in produits if one.dernier]
+        spared = {chemin for one in derniers for chemin in self._paths(one) if chemin in present}
+        arbre.remove(self.dossier, [*strays, *(present.keys() - self.etat.sorties.keys() - spared)])
+        self._make(todo, montre)
+        self.lectures.sorties = self.etat.sorties
+        stale = self.lectures.stale()
+        last = [one for one in derniers if not self._keep(one, stale, present)]
+        arbre.remove(self.dossier, spared - self.etat.sorties.keys())
+        self._make(last, montre)
+        self.etat.lus = self.lectures.table()
+        return len(todo) + len(last)
+
+    def _paths(self, produit: Produit) -> tuple[str, ...]:
+        known = self.avant.produits.get(produit.nom)
+        return known.chemins if known else ()
+
+    def _keep(self, produit: Produit, stale: set[int], present: Mapping[str, Sortie]) -> bool:
+        """Keep a product that is what it was, made from what has not changed, and whose files are all there."""
+        fait = self.avant.produits.get(produit.nom)
+        if (
+            fait is None
+            or not stale.isdisjoint(fait.lus)
+            or not all(chemin in present for chemin in fait.chemins)
+            or fait.empreinte != empreintes.of_value(produit.source)
+        ):
+            return False
+        self.etat.produits[produit.nom] = fait
+        self.etat.sorties.update((chemin, present[chemin]) for chemin in fait.chemins)
+        return True
+
+    def _make(self, produits: Sequence[Produit], montre: Avancement) -> None:
+        fabrique = Fabrique(dossier=self.dossier, journal=self.journal, rangs=self.lectures.rangs)
+        lots = [partial(fabrique.make, lot) for lot in _lots(produits)]
+        sources = {one.nom: empreintes.of_value(one.source) for one in produits}
+        with montre.stage("Fabrication", len(produits)) as etape:
+            for ouvrages in equipe.run(lots):
+                for one in ouvrages:
+                    self._know(one, sources[one.nom])
+                etape.advance(len(ouvrages))
+
+    def _know(self, ouvrage: Ouvrage, source: bytes) -> None:
+        ouvrage.rangs.extend(self.lectures.rank(cle) for cle in ouvrage.autres)
+        chemins = tuple(chemin for chemin, _ in ouvrage.sorties)
+        self.etat.produits[ouvrage.nom] = Fait(source, ouvrage.rangs, chemins)
+        self.etat.sorties.update(ouvrage.sorties)
 
 
-def closed(html: str) -> str:
-    """The page with its policy in its head: it runs its own scripts and no other."""
-    policy = politique.page_policy(politique.inline_hashes(html))
-    meta = f'{_HEAD}\n<meta http-equiv="Content-Security-Policy" content="{policy}">'
-    return html.replace(_HEAD, meta, 1)
-
-
-def _write(target: Path, data: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(data)
+def _lots(produits: Sequence[Produit]) -> Iterator[Sequence[Produit]]:
+    """Long products alone, the others together."""
+    long = [one for one in produits if one.long]
+    others = [one for one in produits if not one.long]
+    yield from ([one] for one in long)
+    size = min(LOT, -(-len(others) // 8) or 1)
+    for start in range(0, len(others), size):
+        yield others[start : start + size]

@@ -4,31 +4,22 @@ import ctypes
 import os
 import shutil
 import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 _RENAME_EXCHANGE = 2
 _AT_FDCWD = -100
 
 
-@contextmanager
-def aside(site: Path) -> Iterator[Path]:
-    """An empty folder beside the site; when the block ends well it becomes the site, else it goes and the site stays."""
+def replace(work: Path, site: Path) -> None:
+    """Put the tree in the place of the site, whole or not at all; the old site is where the tree was."""
     site = site.resolve()  # a link to the site that is online goes on leading to it
-    shop = workshop(site)
-    shop.mkdir(parents=True, exist_ok=True)
+    workshop(site).mkdir(parents=True, exist_ok=True)
     recover(site)
-    work = Path(tempfile.mkdtemp(prefix="site.", dir=shop))
-    work.chmod(0o755)  # mkdtemp closes the folder to others; a web server must read the site
-    try:
-        yield work
-        _swap(work, site)
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
-        if not any(shop.iterdir()):
-            shop.rmdir()
+    if not site.exists():
+        work.rename(site)
+        work.mkdir()
+    elif not _exchange(work, site):
+        _exchange_by_hand(work, site)
 
 
 def workshop(site: Path) -> Path:
@@ -44,13 +35,8 @@ def recover(site: Path) -> None:
         _old(site).rename(site)
 
 
-def _swap(work: Path, site: Path) -> None:
-    """Exchange the two at once where the system can; else two renames, the first undone if the second fails."""
-    if not site.exists():
-        work.rename(site)
-        return
-    if _exchange(work, site):
-        return  # the old site is now in the working folder, and goes with it
+def _exchange_by_hand(work: Path, site: Path) -> None:
+    """Where the system cannot exchange: renames, the first undone if the second fails."""
     old = _old(site)
     shutil.rmtree(old, ignore_errors=True)
     site.rename(old)
@@ -59,7 +45,7 @@ def _swap(work: Path, site: Path) -> None:
     except OSError:
         old.rename(site)
         raise
-    shutil.rmtree(old, ignore_errors=True)
+    old.rename(work)
 
 
 def _exchange(work: Path, site: Path) -> bool:

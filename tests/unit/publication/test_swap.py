@@ -7,67 +7,59 @@ import pytest
 from registre.publication import swap
 
 
-def _site(tmp_path: Path, words: str) -> Path:
-    site = tmp_path / "site"
-    site.mkdir()
-    (site / "index.html").write_text(words, encoding="utf-8")
-    return site
+def _tree(folder: Path, words: str) -> Path:
+    folder.mkdir(parents=True)
+    (folder / "index.html").write_text(words, encoding="utf-8")
+    return folder
+
+
+def _words(folder: Path) -> str:
+    return (folder / "index.html").read_text(encoding="utf-8")
 
 
 def test_new_site_replaces_the_old_one_whole(tmp_path: Path) -> None:
-    site = _site(tmp_path, "ancien")
+    site, work = _tree(tmp_path / "site", "ancien"), _tree(tmp_path / "arbre", "nouveau")
     (site / "perdu.html").write_text("", encoding="utf-8")
-    with swap.aside(site) as work:
-        (work / "index.html").write_text("nouveau", encoding="utf-8")
-    assert [path.name for path in site.iterdir()] == ["index.html"]
-    assert (site / "index.html").read_text(encoding="utf-8") == "nouveau"
+    swap.replace(work, site)
+    assert ["index.html"] == [path.name for path in site.iterdir()]
+    assert ("nouveau", "ancien") == (_words(site), _words(work))
 
 
 def test_first_site_needs_no_old_one(tmp_path: Path) -> None:
-    with swap.aside(tmp_path / "site") as work:
-        (work / "index.html").write_text("premier", encoding="utf-8")
-    assert (tmp_path / "site" / "index.html").read_text(encoding="utf-8") == "premier"
+    work = _tree(tmp_path / "arbre", "premier")
+    swap.replace(work, tmp_path / "site")
+    assert "premier" == _words(tmp_path / "site")
+    assert [] == list(work.iterdir())
 
 
-def test_failed_build_leaves_the_old_site_and_no_debris(tmp_path: Path) -> None:
-    site = _site(tmp_path, "ancien")
-    with pytest.raises(FileNotFoundError), swap.aside(site) as work:
-        (work / "absent" / "index.html").write_text("à moitié", encoding="utf-8")
-    assert [path.name for path in tmp_path.iterdir()] == ["site"]
-    assert (site / "index.html").read_text(encoding="utf-8") == "ancien"
+def test_without_a_tree_the_old_site_stays(tmp_path: Path) -> None:
+    site = _tree(tmp_path / "site", "ancien")
+    with pytest.raises(FileNotFoundError):
+        swap.replace(tmp_path / "arbre", site)
+    assert "ancien" == _words(site)
 
 
 def test_swap_interrupted_between_its_renames_is_undone_by_the_next(tmp_path: Path) -> None:
-    site = _site(tmp_path, "ancien")
+    site = _tree(tmp_path / "site", "ancien")
     swap.workshop(site).mkdir()
     site.rename(swap.workshop(site) / "ancien")
-    with pytest.raises(RuntimeError), swap.aside(site):
-        raise RuntimeError
-    assert (site / "index.html").read_text(encoding="utf-8") == "ancien"
+    swap.recover(site)
+    assert "ancien" == _words(site)
 
 
-def test_without_the_exchange_the_old_site_goes_too(
+def test_without_the_exchange_the_two_change_places_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(swap, "_exchange", lambda *_: False)
-    site = _site(tmp_path, "ancien")
-    with swap.aside(site) as work:
-        (work / "index.html").write_text("nouveau", encoding="utf-8")
-    assert [path.name for path in tmp_path.iterdir()] == ["site"]
-    assert (site / "index.html").read_text(encoding="utf-8") == "nouveau"
+    site, work = _tree(tmp_path / "site", "ancien"), _tree(tmp_path / "arbre", "nouveau")
+    swap.replace(work, site)
+    assert ("nouveau", "ancien") == (_words(site), _words(work))
 
 
 def test_a_site_behind_a_link_is_replaced_where_it_is(tmp_path: Path) -> None:
-    site = _site(tmp_path, "ancien")
+    site, work = _tree(tmp_path / "site", "ancien"), _tree(tmp_path / "arbre", "nouveau")
     link = tmp_path / "en-ligne"
     link.symlink_to(site)
-    with swap.aside(link) as work:
-        (work / "index.html").write_text("nouveau", encoding="utf-8")
+    swap.replace(work, link)
     assert link.is_symlink()
-    assert (site / "index.html").read_text(encoding="utf-8") == "nouveau"
-
-
-def test_site_is_readable_by_a_web_server(tmp_path: Path) -> None:
-    with swap.aside(tmp_path / "site"):
-        pass
-    assert (tmp_path / "site").stat().st_mode & 0o777 == 0o755
+    assert "nouveau" == _words(site)

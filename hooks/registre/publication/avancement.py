@@ -1,0 +1,105 @@
+"""How far a command is: a bar on a terminal, plain lines elsewhere, and the seconds of each stage at the end."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeRemainingColumn,
+)
+
+from registre.texte.montants import nombre
+
+# What a command says of itself when nobody watches it: nothing before two seconds, then a line from time to time.
+_PATIENCE, _RYTHME = 2.0, 5.0
+
+
+class Etape:
+    """One stage; ``advance`` says that some of its parts are done."""
+
+    def __init__(self, montre: "Avancement", titre: str, total: int | None) -> None:
+        self._montre, self._titre, self._total = montre, titre, total
+        self._faits = 0
+        self._debut = self._dit = time.monotonic()
+        self._barre = montre.barres.add_task(titre, total=total)
+
+    def advance(self, count: int = 1) -> None:
+        """Say that so many more parts are done."""
+        self._faits += count
+        self._montre.barres.advance(self._barre, count)
+        now = time.monotonic()
+        if self._montre.terminal or now - self._debut < _PATIENCE or now - self._dit < _RYTHME:
+            return
+        self._dit = now
+        self._montre.console.print(self._line(now - self._debut), highlight=False)
+
+    def close(self) -> float:
+        """End the stage; return its seconds."""
+        self._montre.barres.remove_task(self._barre)
+        return time.monotonic() - self._debut
+
+    def _line(self, passed: float) -> str:
+        said = f"{self._titre} : {nombre(self._faits)}"
+        if not self._total:
+            return said
+        left = round(passed * (self._total - self._faits) / max(self._faits, 1))
+        return f"{said} sur {nombre(self._total)}, reste environ {left} s"
+
+
+class Avancement:
+    """The stages of a command, each shown while it lasts."""
+
+    def __init__(self) -> None:
+        self.console = Console(stderr=True)
+        self.terminal = self.console.is_terminal
+        self.barres = Progress(
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeRemainingColumn(),
+            console=self.console,
+            transient=True,
+            disable=not self.terminal,
+        )
+        self._debut = time.monotonic()
+        self._durees: dict[str, float] = {}
+
+    def __enter__(self) -> Self:
+        self.barres.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.barres.stop()
+
+    @contextmanager
+    def stage(self, titre: str, total: int | None = None) -> Iterator[Etape]:
+        """A stage, in the words of the summary."""
+        etape = Etape(self, titre, total)
+        try:
+            yield etape
+        finally:
+            self._durees[titre] = self._durees.get(titre, 0.0) + etape.close()
+
+    def summary(self) -> str:
+        """The seconds of each stage, and of all."""
+        parts = (f"{titre.lower()} {_seconds(duree)}" for titre, duree in self._durees.items())
+        total = time.monotonic() - self._debut
+        return f"{_seconds(total)} en tout : {', '.join(parts)}."
+
+
+def _seconds(duree: float) -> str:
+    return f"{duree:.1f}".replace(".", ",") + "\u00a0s"

@@ -1,0 +1,73 @@
+"""What a build leaves for the next: one hidden folder beside the site, which can be deleted, or kept from one machine to another.
+
+``etat`` is what is known of the site, ``lecture`` what is known of the contents, ``arbre`` a copy of the site (links to the same
+files where the system can) in which the next one is prepared.
+"""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from registre.publication import etat
+from registre.publication.etat import Etat
+from registre.reader import Memoire
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cache:
+    """What was left and can be believed; ``rejet`` says why the rest cannot."""
+
+    dossier: Path
+    programme: str
+    etat: Etat
+    memoire: Memoire
+    rejet: str
+
+    @property
+    def arbre(self) -> Path:
+        """The spare tree."""
+        return self.dossier / "arbre"
+
+
+def folder(site: Path) -> Path:
+    """Where the cache of a site is."""
+    site = site.resolve()
+    return site.with_name(f".{site.name}.cache")
+
+
+def drop(site: Path) -> None:
+    """Forget everything."""
+    shutil.rmtree(folder(site), ignore_errors=True)
+
+
+def load(site: Path, programme: str) -> Cache:
+    """What this very program left beside the site; anything else is dropped."""
+    dossier = folder(site)
+    known, rejet = etat.load(dossier / "etat", programme)
+    memoire = _memory(dossier / "lecture") if known else Memoire()
+    if memoire is None:
+        known, rejet = None, "elle est abîmée"
+    if known is None:
+        drop(site)
+    return Cache(
+        dossier=dossier,
+        programme=programme,
+        etat=known or Etat(),
+        memoire=memoire or Memoire(),
+        rejet=rejet,
+    )
+
+
+def save(cache: Cache, apres: Etat) -> None:
+    """Leave what the next build can use: the state last, since it vouches for the rest."""
+    beside = cache.dossier / "lecture.nouveau"
+    beside.write_bytes(cache.memoire.dump())
+    beside.replace(cache.dossier / "lecture")
+    etat.save(apres, cache.dossier / "etat", cache.programme)
+
+
+def _memory(path: Path) -> Memoire | None:
+    try:
+        return Memoire.load(path.read_bytes())
+    except OSError:
+        return None

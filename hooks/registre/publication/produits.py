@@ -1,0 +1,114 @@
+"""Everything that a site is made of, listed without making any of it: pages with their data, lists, feeds, search."""
+
+import posixpath
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from registre import pages, search
+from registre.exports import EXPORTS
+from registre.exports.base import Fichier, Site
+from registre.indexes.catalogue import Catalogue
+from registre.pages.base import Page
+from registre.publication import politique
+from registre.rendering import configuration
+from registre.rendering.environment import environment
+from registre.rendering.render import Renderer
+
+_HEAD = '<meta charset="utf-8">'
+RECHERCHE = "recherche"
+
+# What a product makes: paths from the root of the site, with their bytes.
+Sorties = Iterator[tuple[str, bytes]]
+Editorial = Callable[[Catalogue, tuple[Page, ...]], Sorties]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Produit:
+    """Files that are made together, again when something that they were made from has changed.
+
+    ``source`` is everything that is known of them before they are made; ``long`` is true of what takes seconds, ``dernier`` of what is
+    made from other files of the site.
+    """
+
+    nom: str
+    source: object
+    make: Callable[[], Sorties]
+    long: bool = False
+    dernier: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chantier:
+    """What a site is made of: the register, the project's folder, who makes the editor's pages and the theme's files.
+
+    ``editeur`` is the digest of the editor's sources; ``sorties`` reads the files of the site that are made already.
+    """
+
+    catalogue: Catalogue
+    racine: Path
+    editorial: Editorial
+    editeur: bytes
+    sorties: Mapping[str, bytes]
+
+
+def products(chantier: Chantier) -> Iterator[Produit]:
+    """Everything there is to make, the longest first; the order changes nothing to what is made."""
+    catalogue = chantier.catalogue
+    settings = configuration.read(chantier.racine / "mkdocs.yml")
+    cards = tuple(pages.generate(catalogue))
+    yield from _search(chantier)
+    yield Produit(
+        nom="éditorial",
+        source=chantier.editeur,
+        make=partial(chantier.editorial, catalogue, cards),
+        long=True,
+    )
+    site = Site(url=settings.site_url, pages=cards)
+    beside: dict[str, list[Fichier]] = defaultdict(list)
+    for export in EXPORTS:
+        for fichier in export.files(catalogue, site):
+            beside[f"{posixpath.splitext(fichier.chemin)[0]}/"].append(fichier)
+    templates = environment(chantier.racine / "theme_overrides")
+    renderer = Renderer(templates, settings, catalogue.registre.organismes)
+    for card in cards:
+        files = tuple(beside.pop(card.adresse, ()))
+        yield Produit(
+            nom=card.adresse, source=(card, files), make=partial(_page, renderer, card, files)
+        )
+    for files_alone in beside.values():
+        for file in files_alone:
+            yield Produit(nom=file.chemin, source=file, make=partial(_files, (file,)))
+
+
+def _search(chantier: Chantier) -> Iterator[Produit]:
+    yield Produit(
+        nom=RECHERCHE, source=None, make=partial(_search_files, chantier.catalogue), long=True
+    )
+
+
+def _search_files(catalogue: Catalogue) -> Sorties:
+    with tempfile.TemporaryDirectory() as folder:
+        search.build(catalogue, Path(folder))
+        for file in sorted(path for path in Path(folder).rglob("*") if path.is_file()):
+            yield file.relative_to(folder).as_posix(), file.read_bytes()
+
+
+def _page(renderer: Renderer, card: Page, files: tuple[Fichier, ...]) -> Sorties:
+    yield f"{card.adresse}index.html", closed(renderer.html(card)).encode()
+    yield from _files(files)
+
+
+def _files(files: tuple[Fichier, ...]) -> Sorties:
+    for file in files:
+        yield file.chemin, file.contenu()
+
+
+def closed(html: str) -> str:
+    """The page with its policy in its head: it runs its own scripts and no other."""
+    policy = politique.page_policy(politique.inline_hashes(html))
+    meta = f'{_HEAD}\n<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    return html.replace(_HEAD, meta, 1)

@@ -6,7 +6,7 @@ import pytest
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "adresses.txt"
 # What pages load; no address that anybody keeps.
-UNNAMED = ("assets/", "pagefind/")
+UNNAMED = ("assets/", "recherche/index/")
 
 
 def _addresses(site: Path) -> list[str]:

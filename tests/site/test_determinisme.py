@@ -39,7 +39,7 @@ def test_two_builds_give_the_same_bytes(site: Path, elsewhere: Path) -> None:
 
 
 def test_the_search_index_is_among_what_is_compared(site: Path) -> None:
-    assert any(path.startswith("pagefind/") for path in digests(site))
+    assert any(path.startswith("recherche/index/") for path in digests(site))
 
 
 def test_no_page_bears_the_day_of_its_build(site: Path) -> None:

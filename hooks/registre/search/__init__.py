@@ -1,6 +1,31 @@
-"""Search: records of acts, minutes and sittings, their Pagefind index, and the table of filters beside it."""
+"""Search: records of acts, minutes and sittings, indexed year by year, and the tables of the whole register."""
 
-from registre.search.bundle import build
-from registre.search.records import records
+import shutil
+from pathlib import Path
 
-__all__ = ["build", "records"]
+from registre.indexes.catalogue import Catalogue
+from registre.search.annee import VOCABULAIRE, shard
+from registre.search.ensemble import ensemble
+from registre.search.fichiers import DOSSIER
+from registre.search.records import annees, records
+
+__all__ = ["annees", "build", "ensemble", "records", "shard"]
+
+
+def build(catalogue: Catalogue, dossier: Path) -> None:
+    """Write the search of a built site; the same register always gives the same bytes."""
+    if (dossier / DOSSIER).exists():
+        shutil.rmtree(dossier / DOSSIER)
+    vocabulaires = {}
+    for annee in annees(catalogue):
+        for chemin, data in shard(catalogue, annee):
+            _write(dossier / chemin, data)
+            if chemin.endswith(VOCABULAIRE):
+                vocabulaires[annee] = data
+    for chemin, data in ensemble(catalogue, vocabulaires):
+        _write(dossier / chemin, data)
+
+
+def _write(target: Path, data: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(data)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from registre import reader
 from registre.indexes.catalogue import Catalogue
 from registre.indexes.par_partenaire import named_by
 from registre.model.deliberation import Deliberation
@@ -12,36 +11,37 @@ from registre.model.valeurs import DatePartielle, Personne
 from registre.pages import noms
 from registre.pages.listes.entrees import act_entry
 from registre.pages.phrases import plain
-from registre.search import corps, identites, jetons
+from registre.search import facettes, identites, jetons
 from registre.search.fiche import Nature, Record, champs
-from registre.search.synonymes import Synonymes
+from registre.search.outils import Outils
 
 
-def record(catalogue: Catalogue, cle: str, synonymes: Synonymes) -> Record:
+def record(catalogue: Catalogue, cle: str, outils: Outils) -> Record:
     """The act as it is searched: its text, its facts, the names of what it concerns."""
     registre = catalogue.registre
     acte = registre.deliberations[cle]
     entree = act_entry(catalogue, cle)
-    texte = corps.texte(reader.read_blocs(catalogue.contenu, acte.source))
-    sujets = dict.fromkeys((*acte.sujets, *synonymes.find(f"{acte.objet}\n{texte}")))
+    corps = outils.body(catalogue.contenu, acte.source)
+    objet = outils.lecteur.valeurs[acte.objet]
+    named = outils.synonymes.find((*objet.ecrits, *corps.ecrits))
     return Record(
         nature=Nature.ACTE,
-        cle=cle,
         adresse=acte.adresse,
         titre=acte.objet,
-        texte=texte,
+        corps=corps,
         date=acte.date,
         organe=entree.organe,
         organisme=entree.organisme,
         numero=entree.numero,
         resultat=entree.resultat,
         marques=entree.marques,
+        facettes=facettes.of_acte(catalogue, acte),
         champs=champs(
             numero=_numbers(acte, plain((noms.act_title(registre, acte),))),
             seance=jetons.of_date(DatePartielle(acte.date.year, acte.date.month, acte.date.day)),
-            reperes=(*_facts(acte), *jetons.of_texte(texte), *jetons.of_texte(acte.objet)),
+            reperes=(*_facts(acte), *jetons.of_texte(corps.texte), *jetons.of_texte(acte.objet)),
             emetteur=(*identites.of_corps(registre, acte.organisme), entree.organe),
-            sujets=(*synonymes.forms(sujets), *_matters(catalogue, acte)),
+            sujets=(*outils.synonymes.forms((*acte.sujets, *named)), *_matters(catalogue, acte)),
             personnes=_people(catalogue, acte),
             partenaires=_partners(catalogue, acte),
             territoires=identites.of_territoires(registre, acte.territoires),
@@ -64,9 +64,9 @@ def _numbers(acte: Deliberation, lecture: str) -> Iterator[str]:
 
 
 def _matters(catalogue: Catalogue, acte: Deliberation) -> Iterator[str]:
-    terme = catalogue.index["matieres"].get(acte.matiere or "")
-    if terme is not None:
-        yield terme.titre
+    matiere = catalogue.intitules["matieres"].get(acte.matiere or "")
+    if matiere is not None:
+        yield matiere.titre
 
 
 def _people(catalogue: Catalogue, acte: Deliberation) -> Iterator[str]:

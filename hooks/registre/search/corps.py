@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import dropwhile
+from pathlib import Path
 
+from registre import reader
 from registre.model.blocs import Bloc, Genre
+from registre.model.valeurs import Source
 from registre.search.mots import propre
 
 # They say the same in every document, or repeat facts that have fields of their own.
@@ -22,6 +25,11 @@ FORMULES = frozenset(
 )
 FINS = tuple(".,;:!?…»")
 SUITE = " ·"
+
+
+def read(contenu: Path, source: Source) -> str:
+    """The searched text of a document."""
+    return texte(reader.read_blocs(contenu, source))
 
 
 def texte(blocs: Iterable[Bloc]) -> str:

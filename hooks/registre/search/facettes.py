@@ -1,21 +1,21 @@
-"""The filters of the search page: one small table of what each record is, from which the page counts exactly.
+"""The filters of the search page: the keys of each record in each of them, and the table of all their values."""
 
-Pagefind's own filter files differ from one run to the next, and count only what they hold.
-"""
-
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from registre.indexes.base import Terme
 from registre.indexes.catalogue import Catalogue
-from registre.model.deliberation import Resultat
-from registre.search.fiche import Nature, Record
+from registre.indexes.par_matiere import lineage
+from registre.indexes.par_organisme import organ_key
+from registre.indexes.par_partenaire import named_by
+from registre.model.deliberation import Deliberation, Resultat
+from registre.model.seance import Seance
+from registre.search.fiche import Nature
+from registre.search.jetons import uniques
 from registre.texte.slugs import slug
 from registre.texte.typographie import insecables
 
-Valeurs = Sequence[tuple[str, str]]
-Appartenances = Mapping[tuple[bool, str], tuple[str, ...]]
+Valeurs = Iterator[tuple[str, str]]
+Cles = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,86 +24,91 @@ class Facette:
 
     cle: str
     titre: str
+    valeurs: Callable[[Catalogue], Valeurs]
     par_nombre: bool = False
 
 
-ORGANISME = Facette(cle="organisme", titre="Organisme")
-ORGANE = Facette(cle="organe", titre="Organe")
-ANNEE = Facette(cle="annee", titre="Année")
-NATURE = Facette(cle="nature", titre="Nature")
-SUJET = Facette(cle="sujet", titre="Sujet", par_nombre=True)
-PARTENAIRE = Facette(cle="partenaire", titre="Partenaire", par_nombre=True)
-MATIERE = Facette(cle="matiere", titre="Matière")
-RESULTAT = Facette(cle="resultat", titre="Résultat")
-FACETTES = (ORGANISME, ORGANE, ANNEE, NATURE, SUJET, PARTENAIRE, MATIERE, RESULTAT)
-
-# The filters that are indexes of the register; issuers and organs share one.
-INDEX = {ANNEE: "annees", SUJET: "sujets", PARTENAIRE: "partenaires", MATIERE: "matieres"}
-RESULTATS = tuple((slug(resultat), str(resultat)) for resultat in Resultat)
-NATURES = tuple((slug(nature), str(nature)) for nature in Nature)
-
-
-class Facettes:
-    """The values of every filter, and those of each record."""
-
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
-        self._valeurs: dict[Facette, Valeurs] = {NATURE: NATURES, RESULTAT: RESULTATS}
-        self._membres: dict[Facette, Appartenances] = {}
-        for facette, termes in _indexes(catalogue):
-            self._valeurs[facette] = [(terme.cle, terme.titre) for terme in termes]
-            self._membres[facette] = _memberships(termes)
-
-    def columns(self, records: Sequence[Record]) -> Iterator[dict[str, object]]:
-        """One column per filter: its values in order, then, for each record, the ranks of its own."""
-        for facette in FACETTES:
-            ranks = {cle: rang for rang, (cle, _) in enumerate(self._valeurs[facette])}
-            yield {
-                "cle": facette.cle,
-                "titre": facette.titre,
-                "par_nombre": facette.par_nombre,
-                "valeurs": [(cle, insecables(titre)) for cle, titre in self._valeurs[facette]],
-                "lignes": [
-                    [ranks[cle] for cle in self._keys(facette, record)] for record in records
-                ],
-            }
-
-    def _keys(self, facette: Facette, record: Record) -> tuple[str, ...]:
-        if facette is NATURE:
-            return (slug(record.nature),)
-        is_act = record.nature is Nature.ACTE
-        if facette is RESULTAT:
-            vote = self._catalogue.registre.deliberations[record.cle].vote if is_act else None
-            return (slug(vote.resultat),) if vote and vote.resultat else ()
-        return self._membres[facette].get((is_act, record.cle), ())
-
-
-def _indexes(catalogue: Catalogue) -> Iterator[tuple[Facette, list[Terme]]]:
-    """Each filter with the terms of its index."""
-    issuers = catalogue.index["organismes"].values()
-    names = {terme.cle: terme.titre for terme in issuers}
-    several = sum(terme.parent is None for terme in issuers) > 1
-    yield ORGANISME, [terme for terme in issuers if terme.parent is None]
-    yield ORGANE, [_named(terme, names if several else {}) for terme in issuers if terme.parent]
-    for facette, index in INDEX.items():
-        yield facette, list(catalogue.index[index].values())
-
-
-def _named(terme: Terme, issuers: Mapping[str, str]) -> Terme:
-    """An organ with its issuer's name, where there are several issuers: many have a «Bureau»."""
-    issuer = issuers.get(terme.parent or "")
-    titre = f"{terme.titre} – {issuer}" if issuer else terme.titre
-    return Terme(
-        cle=terme.cle, titre=titre, adresse=terme.adresse, actes=terme.actes, seances=terme.seances
+def of_acte(catalogue: Catalogue, acte: Deliberation) -> Cles:
+    """The keys of an act in each filter, from the act itself."""
+    matieres = catalogue.intitules["matieres"]
+    resultat = acte.vote.resultat if acte.vote else None
+    return (
+        (acte.organisme,),
+        (organ_key(acte.organisme, acte.organe),),
+        (str(acte.annee),),
+        (slug(Nature.ACTE),),
+        uniques(acte.sujets),
+        uniques(named_by(acte)),
+        tuple(code for code in lineage(acte.matiere or "") if code in matieres),
+        (slug(resultat),) if resultat else (),
     )
 
 
-def _memberships(termes: Iterable[Terme]) -> Appartenances:
-    """From a record (an act or not, its key) to the keys of its terms, in the order of the index."""
-    found: dict[tuple[bool, str], list[str]] = defaultdict(list)
-    for terme in termes:
-        for cle in terme.actes:
-            found[True, cle].append(terme.cle)
-        for cle in terme.seances:
-            found[False, cle].append(terme.cle)
-    return {member: tuple(cles) for member, cles in found.items()}
+def of_seance(seance: Seance, nature: Nature) -> Cles:
+    """The keys of a sitting, or of its minutes, in each filter."""
+    return (
+        (seance.organisme,),
+        (organ_key(seance.organisme, seance.organe),),
+        (str(seance.date.year),),
+        (slug(nature),),
+        uniques(cle for point in seance.points for cle in point.sujets),
+        uniques(cle for point in seance.points for cle in point.partenaires),
+        (),
+        (),
+    )
+
+
+def table(
+    catalogue: Catalogue, totaux: Mapping[str, Mapping[str, int]]
+) -> Iterator[dict[str, object]]:
+    """Every filter with its values in the order shown, and how many records of the register have each."""
+    for facette in FACETTES:
+        nombres = totaux.get(facette.cle, {})
+        yield {
+            "cle": facette.cle,
+            "titre": facette.titre,
+            "par_nombre": facette.par_nombre,
+            "valeurs": [
+                (cle, insecables(titre), nombres.get(cle, 0))
+                for cle, titre in facette.valeurs(catalogue)
+            ],
+        }
+
+
+def _index(slug: str) -> Callable[[Catalogue], Valeurs]:
+    """The values of a filter that is an index of the register."""
+    return lambda catalogue: ((cle, nom.titre) for cle, nom in catalogue.intitules[slug].items())
+
+
+def _issuers(catalogue: Catalogue) -> Valeurs:
+    return ((cle, titre) for cle, titre in _index("organismes")(catalogue) if "/" not in cle)
+
+
+def _organs(catalogue: Catalogue) -> Valeurs:
+    """Organs with their issuers' names, where there are several issuers: many have a «Bureau»."""
+    issuers = dict(_issuers(catalogue))
+    for cle, titre in _index("organismes")(catalogue):
+        issuer, _, organ = cle.partition("/")
+        if organ:
+            yield cle, f"{titre} – {issuers[issuer]}" if len(issuers) > 1 else titre
+
+
+def _natures(_: Catalogue) -> Valeurs:
+    return ((slug(nature), str(nature)) for nature in Nature)
+
+
+def _resultats(_: Catalogue) -> Valeurs:
+    return ((slug(resultat), str(resultat)) for resultat in Resultat)
+
+
+# In the order of the page and of the keys of a record.
+FACETTES = (
+    Facette(cle="organisme", titre="Organisme", valeurs=_issuers),
+    Facette(cle="organe", titre="Organe", valeurs=_organs),
+    Facette(cle="annee", titre="Année", valeurs=_index("annees")),
+    Facette(cle="nature", titre="Nature", valeurs=_natures),
+    Facette(cle="sujet", titre="Sujet", valeurs=_index("sujets"), par_nombre=True),
+    Facette(cle="partenaire", titre="Partenaire", valeurs=_index("partenaires"), par_nombre=True),
+    Facette(cle="matiere", titre="Matière", valeurs=_index("matieres")),
+    Facette(cle="resultat", titre="Résultat", valeurs=_resultats),
+)

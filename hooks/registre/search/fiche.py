@@ -1,16 +1,18 @@
 """One record of the search: what is indexed, what is shown, by what it is filtered."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from registre.pages.phrases import Mot
 from registre.search.jetons import uniques
-from registre.search.mots import indexe, propre
+from registre.search.lecture import Lu
+from registre.search.mots import propre
 
-# Between two names of a field, so that no phrase runs from one into the next.
-SEPARATION = " _ "
+# Names and titles come back from act to act.
+_propre = lru_cache(maxsize=1 << 15)(propre)
 
 
 class Nature(StrEnum):
@@ -25,18 +27,19 @@ class Nature(StrEnum):
 class Record:
     """An act, the minutes of a sitting or a sitting.
 
-    ``cle`` is its identifier among acts or sittings; ``champs`` are searched and never shown; the rest is what a result shows.
+    ``champs`` are searched and never shown; ``facettes`` gives the keys of the record in each filter, in the order of ``FACETTES``;
+    ``corps`` is its text, from which excerpts are made; the rest is what a result shows.
     """
 
     nature: Nature
-    cle: str
     adresse: str
     titre: str
-    texte: str
+    corps: Lu
     date: date
     organe: str
     organisme: str
     champs: Mapping[str, tuple[str, ...]]
+    facettes: tuple[tuple[str, ...], ...]
     numero: str | None = None
     resultat: Mot | None = None
     marques: tuple[Mot, ...] = ()
@@ -44,17 +47,5 @@ class Record:
 
 def champs(**valeurs: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
     """The searched fields that hold something, each value once."""
-    found = {
-        nom: uniques(filter(None, (propre(valeur) for valeur in lues)))
-        for nom, lues in valeurs.items()
-    }
+    found = {nom: uniques(filter(None, map(_propre, lues))) for nom, lues in valeurs.items()}
     return {nom: lues for nom, lues in found.items() if lues}
-
-
-def indexable(record: Record, sigles: Container[str]) -> Mapping[str, str]:
-    """The fields of a record as they are indexed; ``title`` weighs most and is Pagefind's own name."""
-    fields = {
-        nom: SEPARATION.join(indexe(lue, sigles) for lue in lues)
-        for nom, lues in record.champs.items()
-    }
-    return {"title": indexe(record.titre, sigles), **fields}

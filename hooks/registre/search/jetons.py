@@ -5,12 +5,11 @@ a number, ``e20201130vdlv3z`` a number of act; ``s0saez`` is an acronym (``mots.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from registre.model.valeurs import DatePartielle
-from registre.search.mots import MOT, plier
+from registre.search.mots import plier
 from registre.texte import dates
 from registre.texte.reperage import find_dates, find_nombres
 
@@ -48,26 +47,11 @@ def of_numero(numero: str) -> Iterator[str]:
 
 def of_texte(texte: str) -> Iterator[str]:
     """The dates and numbers that a text holds."""
-    for jetons, _, _ in _found(texte):
-        yield from jetons
-
-
-def places(texte: str) -> dict[str, list[int]]:
-    """Where a text holds each token: the ranks of the words that make it."""
-    starts = [mot.start() for mot in MOT.finditer(texte)]
-    found: dict[str, list[int]] = {}
-    for jetons, debut, fin in _found(texte):
-        ranks = range(bisect_left(starts, debut), bisect_left(starts, fin))
-        for jeton in jetons:
-            found.setdefault(jeton, []).extend(ranks)
-    return found
-
-
-def _found(texte: str) -> Iterator[tuple[Iterator[str], int, int]]:
-    for reperee in find_dates(texte):
-        yield of_date(reperee.date), reperee.debut, reperee.fin
-    for repere in find_nombres(texte):
-        yield of_nombre(repere.valeur), repere.debut, repere.fin
+    reperees = list(find_dates(texte))
+    for reperee in reperees:
+        yield from of_date(reperee.date)
+    for repere in find_nombres(texte, reperees):
+        yield from of_nombre(repere.valeur)
 
 
 def uniques(jetons: Iterable[str]) -> tuple[str, ...]:

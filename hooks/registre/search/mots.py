@@ -2,16 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Container
 from functools import lru_cache
 
 from registre.texte.slugs import fold
 
-# The page counts words with the same class, `[\p{L}\p{N}_]`: the n-th indexed word is the n-th displayed one.
+# The page cuts words with the same class, `[\p{L}\p{N}_]`.
 MOT = re.compile(r"\w+")
 INVISIBLES = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 HORS_MOT = re.compile(r"[^\w]+")
-# Stands for a sign that folds to nothing, so that positions stay in step.
+# Stands for a sign that folds to nothing.
 VIDE = "x"
 
 
@@ -39,13 +38,3 @@ def plies(texte: str) -> list[str]:
 def sans_s(sigle: str) -> str:
     """«ENTs» is «ENT»."""
     return sigle[:-1] if sigle.endswith("s") else sigle
-
-
-def indexe(texte: str, sigles: Container[str] = ()) -> str:
-    """The text as it is indexed: its words and nothing else, so that no punctuation glues or hides any.
-
-    An acronym becomes a word that has no stem: Pagefind takes «SAE» for the feminine of «sa».
-    """
-    return " ".join(
-        f"s0{plier(sans_s(mot))}z" if sans_s(mot) in sigles else plier(mot) for mot in mots(texte)
-    )

@@ -5,15 +5,28 @@ from collections.abc import Iterator
 from registre.indexes.catalogue import Catalogue
 from registre.search import actes, seances
 from registre.search.fiche import Record
-from registre.search.synonymes import Synonymes
+from registre.search.outils import Outils, tools
+
+
+def annees(catalogue: Catalogue) -> tuple[str, ...]:
+    """The years that have records, newest first."""
+    return tuple(catalogue.index["annees"])
 
 
 def records(catalogue: Catalogue) -> Iterator[Record]:
     """Every record, in an order that depends on nothing but the register."""
-    synonymes = Synonymes(catalogue.registre.sujets)
-    found: list[Record] = []
-    for cle in catalogue.actes:
-        found.append(actes.record(catalogue, cle, synonymes))
-    for cle in catalogue.seances:
-        found.extend(seances.records(catalogue, cle, synonymes))
-    yield from sorted(found, key=lambda record: -record.date.toordinal())
+    outils = tools(catalogue)
+    for annee in annees(catalogue):
+        yield from of_annee(catalogue, annee, outils)
+
+
+def of_annee(catalogue: Catalogue, annee: str, outils: Outils) -> Iterator[Record]:
+    """The records of a year, newest first; on one day, acts, then sittings."""
+    registre, terme = catalogue.registre, catalogue.index["annees"][annee]
+    jours = [(registre.deliberations[cle].date, True, cle) for cle in terme.actes]
+    jours += [(registre.seances[cle].date, False, cle) for cle in terme.seances]
+    for _, is_act, cle in sorted(jours, key=lambda jour: -jour[0].toordinal()):
+        if is_act:
+            yield actes.record(catalogue, cle, outils)
+        else:
+            yield from seances.records(catalogue, cle, outils)

@@ -2,65 +2,66 @@
 
 from collections.abc import Iterator, Mapping
 
-from registre import reader
 from registre.indexes.catalogue import Catalogue
 from registre.model.seance import Seance
 from registre.model.valeurs import DatePartielle
 from registre.pages import noms
 from registre.pages.listes.entrees import sitting_entry
 from registre.pages.phrases import Mot, plain
-from registre.search import corps, identites, jetons
+from registre.search import facettes, identites, jetons
 from registre.search.fiche import Nature, Record, champs
+from registre.search.lecture import Lu
 from registre.search.mots import propre
+from registre.search.outils import Outils
 from registre.search.synonymes import Synonymes
 from registre.texte import dates
 
 
-def records(catalogue: Catalogue, cle: str, synonymes: Synonymes) -> Iterator[Record]:
+def records(catalogue: Catalogue, cle: str, outils: Outils) -> Iterator[Record]:
     """The sitting, then its minutes."""
     seance = catalogue.registre.seances[cle]
     entree = sitting_entry(catalogue, cle)
     marques = (Mot(texte="annoncée", classe="etat"),) if entree.annoncee else ()
-    agenda = _agenda(seance)
-    yield _record(catalogue, seance, synonymes, Nature.SEANCE, entree.titre, agenda, marques)
+    agenda = outils.lecteur.texte(_agenda(seance))
+    yield _record(catalogue, seance, outils, Nature.SEANCE, entree.titre, agenda, marques)
     if seance.proces_verbal:
-        texte = corps.texte(reader.read_blocs(catalogue.contenu, seance.source))
+        corps = outils.body(catalogue.contenu, seance.source)
         sitting = plain((noms.sitting_title(catalogue.registre, seance),))
         minutes = f"{seance.titre_corps or 'Procès-verbal'} – {sitting}"
-        yield _record(catalogue, seance, synonymes, Nature.PROCES_VERBAL, minutes, texte, ())
+        yield _record(catalogue, seance, outils, Nature.PROCES_VERBAL, minutes, corps, ())
 
 
 def _record(
     catalogue: Catalogue,
     seance: Seance,
-    synonymes: Synonymes,
+    outils: Outils,
     nature: Nature,
     titre: str,
-    texte: str,
+    corps: Lu,
     marques: tuple[Mot, ...],
 ) -> Record:
     entree = sitting_entry(catalogue, seance.id)
     ancre = "#page-texte" if nature is Nature.PROCES_VERBAL else ""
     return Record(
         nature=nature,
-        cle=seance.id,
         adresse=seance.adresse + ancre,
         titre=titre,
-        texte=texte,
+        corps=corps,
         date=seance.date,
         organe=catalogue.registre.organe(seance.organisme, seance.organe).nom,
         organisme=entree.organisme,
         marques=marques,
-        champs=_fields(catalogue, seance, texte, synonymes),
+        facettes=facettes.of_seance(seance, nature),
+        champs=_fields(catalogue, seance, corps, outils.synonymes),
     )
 
 
 def _fields(
-    catalogue: Catalogue, seance: Seance, texte: str, synonymes: Synonymes
+    catalogue: Catalogue, seance: Seance, corps: Lu, synonymes: Synonymes
 ) -> Mapping[str, tuple[str, ...]]:
     registre = catalogue.registre
     named = [cle for point in seance.points for cle in point.sujets]
-    sujets = dict.fromkeys((*named, *synonymes.find(texte)))
+    sujets = dict.fromkeys((*named, *synonymes.find(corps.ecrits)))
     partners = dict.fromkeys(cle for point in seance.points for cle in point.partenaires)
     jour = DatePartielle(seance.date.year, seance.date.month, seance.date.day)
     organe = registre.organe(seance.organisme, seance.organe)
@@ -70,7 +71,10 @@ def _fields(
     convocation = seance.date_convocation
     return champs(
         seance=jetons.of_date(jour),
-        reperes=(*(jetons.of_date(convocation) if convocation else ()), *jetons.of_texte(texte)),
+        reperes=(
+            *(jetons.of_date(convocation) if convocation else ()),
+            *jetons.of_texte(corps.texte),
+        ),
         emetteur=(*identites.of_corps(registre, seance.organisme), organe.nom),
         sujets=synonymes.forms(sujets),
         personnes=people,

@@ -1,7 +1,7 @@
 """Every form of the subjects: an act that has one of them is found by all («ENT», «espace numérique de travail»)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from registre.model.autorites import Sujet
 from registre.search.mots import mots, plier, sans_s
@@ -9,11 +9,20 @@ from registre.search.mots import mots, plier, sans_s
 Forme = tuple[str, ...]
 
 
+class _Singuliers(dict[str, str]):
+    """From a written word to its folded singular, found when first asked."""
+
+    def __missing__(self, ecrit: str) -> str:
+        self[ecrit] = singular = _singular(plier(ecrit))
+        return singular
+
+
 class Synonymes:
     """The forms of all subjects, ready to be recognised in a text in one pass."""
 
     def __init__(self, sujets: Mapping[str, Sujet]) -> None:
         self._sujets = sujets
+        self._singuliers = _Singuliers()
         self._formes: dict[str, list[tuple[Forme, str]]] = defaultdict(list)
         self._sigles: dict[str, list[str]] = defaultdict(list)
         for sujet in sujets.values():
@@ -21,6 +30,10 @@ class Synonymes:
                 self._learn(nom, sujet.cle)
             for sigle in sujet.sigles:
                 self._sigles[sigle].append(sujet.cle)
+        plurals = (f"{sigle}s" for sigle in self._sigles)
+        self._ecrits = {
+            ecrit for ecrit in (*self._sigles, *plurals) if sans_s(ecrit) in self._sigles
+        }
 
     @property
     def sigles(self) -> frozenset[str]:
@@ -33,16 +46,24 @@ class Synonymes:
             sujet = self._sujets[cle]
             yield from (sujet.nom, *sujet.synonymes, *sujet.sigles)
 
-    def find(self, texte: str) -> list[str]:
-        """The subjects that a text names, in the order of their keys. An acronym counts only as it is written («PAR» is not «par»)."""
-        written = mots(texte)
-        words = [_singular(plier(mot)) for mot in written]
-        found = {cle for mot in written for cle in self._sigles.get(sans_s(mot), ())}
-        for place, word in enumerate(words):
-            for forme, cle in self._formes.get(word, ()):
-                if tuple(words[place : place + len(forme)]) == forme:
-                    found.add(cle)
+    def find(self, ecrits: Sequence[str]) -> list[str]:
+        """The subjects that these words name, in the order of their keys. An acronym counts only as it is written («PAR» is not «par»)."""
+        found = {
+            cle
+            for ecrit in self._ecrits.intersection(ecrits)
+            for cle in self._sigles[sans_s(ecrit)]
+        }
+        words = list(map(self._singuliers.__getitem__, ecrits))
+        for first in self._formes.keys() & set(words):
+            found.update(self._begun(first, words))
         return sorted(found)
+
+    def _begun(self, first: str, words: list[str]) -> Iterator[str]:
+        """The subjects that have a form which begins with that word and is found in full."""
+        places = [place for place, word in enumerate(words) if word == first]
+        for forme, cle in self._formes[first]:
+            if any(tuple(words[place : place + len(forme)]) == forme for place in places):
+                yield cle
 
     def _learn(self, nom: str, cle: str) -> None:
         forme = tuple(_singular(plier(mot)) for mot in mots(nom))

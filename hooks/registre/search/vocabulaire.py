@@ -1,36 +1,59 @@
 """The words that the register holds: the page looks there when a word is found nowhere, for what it begins or resembles."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
-from registre.search.fiche import Record
-from registre.search.mots import mots, plier
+from registre.search.mots import plier
 
 MOINDRE = 3
 CHIFFRE = re.compile(r"\d")
+# A folded word: in how many records it is, and in how many under each of its forms, in lower case.
+Comptes = Mapping[str, tuple[int, Mapping[str, int]]]
 
 
-def vocabulary(records: Iterable[Record]) -> list[tuple[str, int]]:
-    """Each word of three letters or more as most often written, in lower case, with the number of records that have it."""
-    counts: Counter[str] = Counter()
-    written: Counter[tuple[str, str]] = Counter()
-    for record in records:
-        words = {mot.lower() for texte in _texts(record) for mot in mots(texte) if _wanted(mot)}
-        written.update((plier(mot), mot) for mot in words)
-        counts.update({plier(mot) for mot in words})
-    best: dict[str, tuple[int, str]] = {}
-    for (folded, mot), count in sorted(written.items()):
-        if folded not in best or count > best[folded][0]:
-            best[folded] = (count, mot)
-    return [(mot, counts[folded]) for folded, (_, mot) in sorted(best.items())]
+class _Formes(dict[str, str]):
+    """From a written word to its form in lower case, found when first asked; empty where the word is not wanted."""
+
+    def __missing__(self, ecrit: str) -> str:
+        self[ecrit] = form = ecrit.lower() if _wanted(ecrit) else ""
+        return form
 
 
-def _texts(record: Record) -> Iterator[str]:
-    yield record.titre
-    yield record.texte
-    for valeurs in record.champs.values():
-        yield from valeurs
+class Vocabulaire:
+    """Counts the words of records."""
+
+    def __init__(self) -> None:
+        self._formes = _Formes()
+        self._ecrits: Counter[str] = Counter()
+        self._plies: Counter[str] = Counter()
+
+    def add(self, ecrits: Iterable[str]) -> None:
+        """Count the words of one record, as written."""
+        forms = set(map(self._formes.__getitem__, ecrits))
+        forms.discard("")
+        self._ecrits.update(forms)
+        self._plies.update(set(map(plier, forms)))
+
+    def counts(self) -> Comptes:
+        """What was counted, in the order of folded words, then of forms."""
+        forms: dict[str, dict[str, int]] = {plie: {} for plie in sorted(self._plies)}
+        for form in sorted(self._ecrits):
+            forms[plier(form)][form] = self._ecrits[form]
+        return {plie: (self._plies[plie], found) for plie, found in forms.items()}
+
+
+def merge(comptes: Iterable[Comptes]) -> Iterator[tuple[str, str, int]]:
+    """From the counts of several years: each folded word, its most frequent form (the first, at equality), its number of records."""
+    nombres: Counter[str] = Counter()
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    for annee in comptes:
+        for plie, (nombre, found) in annee.items():
+            nombres[plie] += nombre
+            forms[plie].update(found)
+    for plie in sorted(nombres):
+        best = min(forms[plie], key=lambda form: (-forms[plie][form], form))
+        yield plie, best, nombres[plie]
 
 
 def _wanted(mot: str) -> bool:

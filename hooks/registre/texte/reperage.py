@@ -1,10 +1,11 @@
 """Dates, amounts, rates and numbers found inside a running text, for search and extraction."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from registre.model.valeurs import DatePartielle
 from registre.texte import dates, montants
@@ -16,14 +17,18 @@ MOIS = (
 )
 SEMAINE = "(?:(?:" + "|".join(dates.SEMAINE) + r")\s+)?"
 JOUR = rf"(?:1er|\d{{1,2}}|{MOTS})"
-# «2019-12» and «2016/2017» are numbers and school years far more often than months: only whole dates count.
-DATES = re.compile(
+EN_MOTS = re.compile(
     rf"\bl['’]an\s+(?:\d{{4}}|{MOTS}),?\s+(?:et\s+)?le\s+{SEMAINE}{JOUR}\s+(?:{MOIS})(?!\w)"
-    rf"|(?<![\w/.-])(?:{JOUR}\s+)?(?:{MOIS})\s+(?:\d{{4}}|{MOTS})(?![\w-])"
-    r"|(?<![\w/.-])\d{1,2}([/.-])\d{1,2}\1\d{4}(?![\w/-])"
-    r"|(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w/-])",
+    rf"|(?<![\w/.-])(?:{JOUR}\s+)?(?:{MOIS})\s+(?:\d{{4}}|{MOTS})(?![\w-])",
     re.IGNORECASE,
 )
+# «2019-12» and «2016/2017» are numbers and school years far more often than months: only whole dates count.
+EN_CHIFFRES = re.compile(
+    r"(?<![\w/.-])(?=\d)(?:\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}-\d{2}-\d{2})(?![\w/-])"
+)
+# The name of a month costs little to find in lower case; only around it is a date in words looked for.
+NOM_DE_MOIS = re.compile(rf"(?:{MOIS.replace('[ée]', 'é')}|fevr(?:ier|\.)|dec(?:embre|\.))(?!\w)")
+AVANT, APRES = 100, 80
 
 
 class Unite(StrEnum):
@@ -39,6 +44,8 @@ NOMBRES = re.compile(
     rf"(?:\s?(?P<mult>k|M|Md|mille|millions?|milliards?)(?=\s?(?:d['’]\s?)?(?:€|euros?\b)))?"
     rf"(?:\s?(?:d['’]\s?)?(?P<euros>€|euros?\b|EUR\b)|\s?(?P<taux>%|pour\s?cent\b))?",
 )
+CHIFFRES = re.compile(r"\d+")
+_parse = lru_cache(maxsize=1 << 12)(dates.parse)  # acts of a sitting share their dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +69,28 @@ class NombreRepere:
 
 def find_dates(texte: str) -> Iterator[DateReperee]:
     """Every date of the text known at least to the month, in order; impossible ones are passed over."""
-    for found in DATES.finditer(texte):
-        lue = dates.parse(found[0])
+    found = [
+        trouve for debut, fin in _windows(texte) for trouve in EN_MOTS.finditer(texte, debut, fin)
+    ]
+    found.extend(EN_CHIFFRES.finditer(texte))
+    for trouve in sorted(found, key=re.Match.start):
+        lue = _parse(trouve[0])
         if lue is not None:
-            yield DateReperee(found.start(), found.end(), lue)
+            yield DateReperee(trouve.start(), trouve.end(), lue)
 
 
-def find_nombres(texte: str) -> Iterator[NombreRepere]:
-    """Every number of the text outside dates, in order, with its unit where it is euros or per cent."""
-    taken = [(found.debut, found.fin) for found in find_dates(texte)]
-    for found in NOMBRES.finditer(texte):
+def find_nombres(
+    texte: str, reperees: Iterable[DateReperee] | None = None
+) -> Iterator[NombreRepere]:
+    """Every number of the text outside its dates (``reperees``, where they are known), in order, with its unit."""
+    known = find_dates(texte) if reperees is None else reperees
+    taken = [(found.debut, found.fin) for found in known]
+    read = 0
+    for chiffres in CHIFFRES.finditer(texte):
+        found = NOMBRES.match(texte, chiffres.start()) if chiffres.start() >= read else None
+        if found is None:
+            continue
+        read = found.end()
         if any(debut <= found.start() < fin for debut, fin in taken):
             continue
         valeur = montants.from_match(found)
@@ -91,3 +110,20 @@ def _unit(found: re.Match[str]) -> Unite:
     if found["euros"]:
         return Unite.EUROS
     return Unite.POURCENT if found["taux"] else Unite.NOMBRE
+
+
+def _windows(texte: str) -> Iterator[tuple[int, int]]:
+    """The passages around the names of months, apart from one another."""
+    bas = texte.lower()
+    if len(bas) != len(texte):  # a letter whose small form is two
+        yield 0, len(texte)
+        return
+    debut = fin = 0
+    for mois in NOM_DE_MOIS.finditer(bas):
+        if mois.start() - AVANT > fin:
+            if fin:
+                yield debut, fin
+            debut = mois.start() - AVANT
+        fin = mois.end() + APRES
+    if fin:
+        yield max(debut, 0), fin

@@ -49,12 +49,5 @@ def test_un_texte_donne_ses_dates_et_ses_nombres() -> None:
     )
 
 
-def test_les_places_d_un_jeton_sont_les_rangs_de_ses_mots() -> None:
-    texte = "Fixée à 20 000€ le 1er juillet 2015 ; 20 000 € encore"
-    places = jetons.places(texte)
-    assert [2, 3, 8, 9] == places["n20000z"]
-    assert [5, 6, 7] == places["j20150701z"]
-
-
 def test_chaque_jeton_compte_une_fois() -> None:
     assert ("a", "b") == jetons.uniques(["a", "b", "a"])

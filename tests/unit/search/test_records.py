@@ -1,5 +1,5 @@
 from registre.indexes.catalogue import Catalogue
-from registre.search.fiche import Nature, Record, champs, indexable
+from registre.search.fiche import Nature, Record, champs
 from registre.search.records import records
 
 Fiches = dict[str, Record]
@@ -41,7 +41,7 @@ def test_un_acte_montre_ce_qu_il_est_devenu(fiches: Fiches) -> None:
 
 
 def test_une_seance_se_lit_par_ses_points(fiches: Fiches) -> None:
-    assert "Débat sur la tourbière" in fiches["2022-03-01-comite"].texte
+    assert "Débat sur la tourbière" in fiches["2022-03-01-comite"].corps.texte
 
 
 def test_un_proces_verbal_nomme_sa_seance(fiches: Fiches) -> None:
@@ -49,12 +49,6 @@ def test_un_proces_verbal_nomme_sa_seance(fiches: Fiches) -> None:
         "Procès-verbal – séance du Comité syndical du 1er mars 2022"
         == fiches["2022-03-01-comite/#page-texte"].titre
     )
-
-
-def test_deux_noms_d_un_champ_ne_font_pas_une_phrase(fiches: Fiches) -> None:
-    record = fiches["2022/2022-4"]
-    expected = "eau potable _ adduction d eau _ s0saez _ 8 8 environnement"
-    assert expected == indexable(record, {"SAE"})["sujets"]
 
 
 def test_un_champ_vide_n_est_pas_indexe() -> None:

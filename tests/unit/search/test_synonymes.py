@@ -1,5 +1,6 @@
 import pytest
 
+from registre.search.mots import mots
 from registre.search.synonymes import Synonymes
 from tests.support.fabrique import sujet
 
@@ -23,15 +24,15 @@ SYNONYMES = Synonymes({"ent": ENT, "par": PAR})
     ],
 )
 def test_un_texte_nomme_un_sujet_par_chacune_de_ses_formes(texte: str) -> None:
-    assert ["ent"] == SYNONYMES.find(texte)
+    assert ["ent"] == SYNONYMES.find(mots(texte))
 
 
 def test_un_sigle_n_est_pas_un_mot_ordinaire() -> None:
-    assert [] == SYNONYMES.find("par la présente, ils entent")
+    assert [] == SYNONYMES.find(mots("par la présente, ils entent"))
 
 
 def test_une_forme_inachevee_ne_compte_pas() -> None:
-    assert [] == SYNONYMES.find("un espace numérique de")
+    assert [] == SYNONYMES.find(mots("un espace numérique de"))
 
 
 def test_les_sigles_d_un_seul_mot_sont_connus() -> None:

@@ -1,13 +1,32 @@
-from registre.search.fiche import Record
-from registre.search.vocabulaire import vocabulary
+from collections.abc import Iterable
+
+from registre.search.vocabulaire import Comptes, Vocabulaire, merge
 
 
-def test_un_mot_garde_sa_forme_la_plus_frequente(fiches: dict[str, Record]) -> None:
-    words = dict(vocabulary(fiches.values()))
-    assert 2 == words["tourbière"]
-    assert 3 == words["délibération"]
+def counts(*records: Iterable[str]) -> Comptes:
+    vocabulaire = Vocabulaire()
+    for record in records:
+        vocabulaire.add(record)
+    return vocabulaire.counts()
 
 
-def test_les_mots_courts_et_les_nombres_n_y_sont_pas(fiches: dict[str, Record]) -> None:
-    words = dict(vocabulary(fiches.values()))
-    assert not {word for word in words if len(word) < 3 or any(map(str.isdigit, word))}
+def test_un_mot_garde_sa_forme_la_plus_frequente() -> None:
+    years = [counts(["Tourbière"], ["tourbiere"]), counts(["tourbière"])]
+    assert [("tourbiere", "tourbière", 3)] == list(merge(years))
+
+
+def test_a_egalite_la_premiere_des_formes_l_emporte() -> None:
+    assert [("cote", "cote", 2)] == list(merge([counts(["côte"]), counts(["cote"])]))
+
+
+def test_deux_formes_d_un_mot_dans_un_record_comptent_une_fois() -> None:
+    assert {"cote": (1, {"cote": 1, "côte": 1})} == counts(["côte", "cote", "Cote"])
+
+
+def test_les_mots_courts_et_les_nombres_n_y_sont_pas() -> None:
+    assert {} == counts(["ai", "n20000z", "3es"])
+
+
+def test_les_annees_se_joignent_dans_n_importe_quel_ordre() -> None:
+    years = [counts(["eau", "été"]), counts(["ete"]), counts(["Été"])]
+    assert list(merge(years)) == list(merge(reversed(years)))

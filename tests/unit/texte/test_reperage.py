@@ -1,10 +1,18 @@
 """Dates and amounts found in the sentences of the acts."""
 
+import random
 from pathlib import Path
 
 import pytest
 
-from registre.texte.reperage import find_dates, find_montants, find_nombres
+from registre.texte import dates
+from registre.texte.reperage import (
+    EN_CHIFFRES,
+    EN_MOTS,
+    find_dates,
+    find_montants,
+    find_nombres,
+)
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 
@@ -79,3 +87,27 @@ def test_every_long_date_of_a_document_is_found() -> None:
         "2020-09-01",
         "2023-08-31",
     ] == [found.date.iso for found in find_dates(path.read_text(encoding="utf-8"))]
+
+
+@pytest.mark.parametrize("graine", range(5))
+def test_only_the_names_of_months_need_to_be_looked_around(graine: int) -> None:
+    chance = random.Random(graine)  # noqa: S311
+    words = ("l’an", "deux mille", "seize", "-", "le", "mardi", "12", "1er", "MAI", "Déc.", "2015")
+    others = ("mais", "20 000 €", "1/2/2015", "2015-03-01", "maison " * 30)
+    for _ in range(400):
+        texte = " ".join(chance.choices(words + others, k=12))
+        whole = [*EN_MOTS.finditer(texte), *EN_CHIFFRES.finditer(texte)]
+        found = sorted(one.span() for one in whole if dates.parse(one[0]))
+        assert found == [(one.debut, one.fin) for one in find_dates(texte)]
+
+
+def test_a_letter_of_two_small_ones_moves_nothing() -> None:
+    texte = "\u0130zmir, le 12 mars 2015"
+    assert ["12 mars 2015"] == [texte[f.debut : f.fin] for f in find_dates(texte)]
+
+
+def test_known_dates_are_not_looked_for_again() -> None:
+    assert ["30 ", "2020 ", "9 "] == [
+        f"{found.valeur} {found.unite}"
+        for found in find_nombres("le 30 novembre 2020, 9 membres", [])
+    ]

@@ -9,6 +9,7 @@ import pytest
 from registre import indexes, search
 from registre.indexes.catalogue import Catalogue
 from registre.model.registre import Registre
+from tests.support.index_de_recherche import Files
 from tests.support.project import ROOT
 
 CONTENU = Path(__file__).parent / "contenu"
@@ -23,7 +24,7 @@ search.build(indexes.build(reader.read(contenu).registre, contenu), Path(sys.arg
 
 def files(folder: Path) -> dict[str, bytes]:
     found = (path for path in folder.rglob("*") if path.is_file())
-    return {str(path.relative_to(folder)): path.read_bytes() for path in found}
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
 @pytest.fixture(scope="module")
@@ -42,40 +43,30 @@ def test_deux_constructions_donnent_les_memes_octets(site: Path, tmp_path: Path)
         assert files(site) == files(other)
 
 
-def test_rien_n_y_est_que_la_page_ne_demande(site: Path) -> None:
-    kinds = {path.split("/")[1].split(".")[0].split("_")[0] for path in files(site)}
-    assert {"fiches", "index", "mots", "pagefind", "pagefind-entry", "pagefind-worker"} | {
-        "registre",
-        "wasm",
-    } == kinds
-
-
-def test_chaque_ligne_de_la_table_a_sa_fiche(site: Path) -> None:
-    table = json.loads((site / "pagefind" / "registre.json").read_text(encoding="utf-8"))
-    fiches = {path.stem for path in (site / "pagefind" / "fiches").iterdir()}
-    assert fiches == set(table["ids"])
-    assert len(table["dates"]) == len(table["ids"])
-
-
-def test_une_fiche_dit_ce_qu_un_resultat_montre(site: Path) -> None:
-    shown = [
-        json.loads(path.read_text(encoding="utf-8"))
-        for path in sorted((site / "pagefind" / "fiches").iterdir())
-    ]
-    (fiche,) = [fiche for fiche in shown if "2022-5" in fiche["adresse"]]
-    assert ["rejetée", "resultat rejetee"] == fiche["resultat"]
-    assert ["n1234z"] == list(fiche["reperes"])
+def test_ce_qui_s_ecrit_est_ce_que_font_les_annees_puis_l_ensemble(
+    index: Files, site: Path
+) -> None:
+    assert dict(index) == files(site)
 
 
 def test_une_reconstruction_ne_laisse_rien_de_l_ancienne(
     catalogue: Catalogue, site: Path, tmp_path: Path
 ) -> None:
-    (tmp_path / "pagefind").mkdir()
-    (tmp_path / "pagefind" / "vieux.pf_index").write_bytes(b"")
+    (tmp_path / "recherche" / "index" / "1999").mkdir(parents=True)
+    (tmp_path / "recherche" / "index" / "1999" / "fiches.json").write_bytes(b"")
     search.build(catalogue, tmp_path)
     assert files(site) == files(tmp_path)
 
 
+def test_la_page_de_recherche_reste_a_sa_place(catalogue: Catalogue, tmp_path: Path) -> None:
+    (tmp_path / "recherche").mkdir()
+    (tmp_path / "recherche" / "index.html").write_bytes(b"page")
+    search.build(catalogue, tmp_path)
+    assert b"page" == (tmp_path / "recherche" / "index.html").read_bytes()
+
+
 def test_un_registre_vide_se_construit(tmp_path: Path) -> None:
     search.build(indexes.build(Registre(), tmp_path), tmp_path)
-    assert [] == json.loads((tmp_path / "pagefind" / "registre.json").read_text())["ids"]
+    (path,) = (tmp_path / "recherche" / "index").iterdir()
+    table = json.loads(path.read_text(encoding="utf-8"))
+    assert ([], 0, []) == (table["annees"], table["lexique"], table["mots"])

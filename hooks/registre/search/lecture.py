@@ -1,0 +1,69 @@
+"""Words read once: each is folded and stemmed a single time, and each value of a field is cut once, however many acts have it."""
+
+import re
+from collections.abc import Set
+from dataclasses import dataclass
+
+import Stemmer
+
+from registre.search.mots import MOT, mots, plier, sans_s
+
+LANGUE = "french"
+# What holds a digit or a low line is a number, a token or a reference: it has no stem.
+SANS_RACINE = re.compile(r"[\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Lu:
+    """A text, its words as written, and the term of each in the index, in the same order."""
+
+    texte: str
+    ecrits: list[str]
+    termes: list[str]
+
+
+class Termes(dict[str, str]):
+    """From a written word to its term, found when first asked."""
+
+    def __init__(self, sigles: Set[str] = frozenset()) -> None:
+        self._sigles = sigles
+        self._racine = Stemmer.Stemmer(LANGUE, 0).stemWord
+
+    def __missing__(self, ecrit: str) -> str:
+        self[ecrit] = terme = self._term(ecrit)
+        return terme
+
+    def _term(self, ecrit: str) -> str:
+        """An acronym becomes a token: as a word, «SAE» would be the feminine of «sa»."""
+        if sans_s(ecrit) in self._sigles:
+            return f"s0{plier(sans_s(ecrit))}z"
+        return self.stem(plier(ecrit))
+
+    def stem(self, plie: str) -> str:
+        """The stem of a folded word."""
+        return plie if SANS_RACINE.search(plie) else str(self._racine(plie))
+
+
+class Valeurs(dict[str, Lu]):
+    """From a value of a field to its words, cut when first asked: names, titles and tokens come back from act to act."""
+
+    def __init__(self, termes: Termes) -> None:
+        self._termes = termes
+
+    def __missing__(self, valeur: str) -> Lu:
+        ecrits = mots(valeur)
+        self[valeur] = lu = Lu(valeur, ecrits, [self._termes[ecrit] for ecrit in ecrits])
+        return lu
+
+
+class Lecteur:
+    """Reads the texts and the values of fields of many records; ``sigles`` are the acronyms of the subjects."""
+
+    def __init__(self, sigles: Set[str] = frozenset()) -> None:
+        self._termes = Termes(sigles)
+        self.valeurs = Valeurs(self._termes)
+
+    def texte(self, propre: str) -> Lu:
+        """A text in composed letters, as ``mots.propre`` gives it."""
+        ecrits = MOT.findall(propre)
+        return Lu(propre, ecrits, list(map(self._termes.__getitem__, ecrits)))

@@ -2,11 +2,10 @@
 
 import dataclasses
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time
 from decimal import Decimal
-from enum import StrEnum
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from registre.model.blocs import Bloc
 from registre.model.valeurs import DatePartielle
@@ -14,30 +13,9 @@ from registre.model.valeurs import DatePartielle
 Json: TypeAlias = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
 
 
-def encode(valeur: object) -> Json:
+def encode(valeur: Any) -> Json:
     """A value of the model; a dataclass gives one key per field, in any order."""
-    match valeur:
-        case None | bool() | int():
-            return valeur
-        case StrEnum() | str():
-            return str(valeur)
-        case DatePartielle():
-            return valeur.iso
-        case date():
-            return valeur.isoformat()
-        case time():
-            return valeur.isoformat("minutes")
-        case Decimal():
-            return int(valeur) if valeur == valeur.to_integral_value() else float(valeur)
-        case Bloc():
-            return block(valeur)
-        case Mapping():
-            return {str(cle): encode(value) for cle, value in valeur.items()}
-        case Sequence():
-            return [encode(value) for value in valeur]
-    if not dataclasses.is_dataclass(valeur):
-        raise TypeError(type(valeur))
-    return {field.name: encode(getattr(valeur, field.name)) for field in dataclasses.fields(valeur)}
+    return _OF[type(valeur)](valeur)
 
 
 def pick(valeur: object, champs: Sequence[str]) -> dict[str, Json]:
@@ -48,16 +26,20 @@ def pick(valeur: object, champs: Sequence[str]) -> dict[str, Json]:
 def block(bloc: Bloc) -> dict[str, Json]:
     """A block of text: its kind, its text and what it holds; what the block does not use is left out."""
     found: dict[str, Json] = {"genre": str(bloc.genre)}
-    optional: dict[str, Json] = {
-        "texte": bloc.texte,
-        "ancre": bloc.ancre,
-        "etiquette": bloc.etiquette,
-        "niveau": bloc.niveau,
-        "runs": encode(bloc.runs),
-        "enfants": [block(enfant) for enfant in bloc.enfants],
-        "lignes": encode(bloc.lignes),
-    }
-    found.update({cle: value for cle, value in optional.items() if value})
+    if bloc.texte:
+        found["texte"] = bloc.texte
+    if bloc.ancre:
+        found["ancre"] = bloc.ancre
+    if bloc.etiquette:
+        found["etiquette"] = bloc.etiquette
+    if bloc.niveau:
+        found["niveau"] = bloc.niveau
+    if bloc.runs:
+        found["runs"] = encode(bloc.runs)
+    if bloc.enfants:
+        found["enfants"] = [block(enfant) for enfant in bloc.enfants]
+    if bloc.lignes:
+        found["lignes"] = encode(bloc.lignes)
     if bloc.numerote:
         found.update(numerote=True, depart=bloc.depart)
     return found
@@ -67,3 +49,50 @@ def write(document: Mapping[str, Json]) -> bytes:
     """The bytes of a document: UTF-8, keys sorted, readable by a person."""
     text = json.dumps(document, ensure_ascii=False, sort_keys=True, indent=2)
     return f"{text}\n".encode()
+
+
+def _amount(valeur: Decimal) -> Json:
+    return int(valeur) if valeur == valeur.to_integral_value() else float(valeur)
+
+
+def _sequence(valeur: Sequence[Any]) -> Json:
+    return [_OF[type(value)](value) for value in valeur]
+
+
+def _mapping(valeur: Mapping[Any, Any]) -> Json:
+    return {str(cle): encode(value) for cle, value in valeur.items()}
+
+
+# The first that a class is one of says how its values are written.
+_ENCODERS: tuple[tuple[type | tuple[type, ...], Callable[[Any], Json]], ...] = (
+    ((type(None), bool, int), lambda valeur: valeur),
+    (str, str),
+    (DatePartielle, lambda valeur: valeur.iso),
+    (date, date.isoformat),
+    (time, lambda valeur: valeur.isoformat("minutes")),
+    (Decimal, _amount),
+    (Bloc, block),
+    (Mapping, _mapping),
+    (Sequence, _sequence),
+)
+
+
+class _Encoders(dict[type, Callable[[Any], Json]]):
+    """How the values of each class are written, found once for each class of the model."""
+
+    def __missing__(self, classe: type) -> Callable[[Any], Json]:
+        self[classe] = found = _encoder(classe)
+        return found
+
+
+_OF = _Encoders()
+
+
+def _encoder(classe: type) -> Callable[[Any], Json]:
+    for kinds, encoder in _ENCODERS:
+        if issubclass(classe, kinds):
+            return encoder
+    if not dataclasses.is_dataclass(classe):
+        raise TypeError(classe)
+    champs = tuple(field.name for field in dataclasses.fields(classe))
+    return lambda valeur: pick(valeur, champs)

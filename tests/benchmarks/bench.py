@@ -3,6 +3,8 @@
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import add
 from pathlib import Path
 
 from tests.benchmarks import engines, neutral, parity, parity_search, worksite
@@ -23,10 +25,12 @@ class Results:
     graine: int
     engines: tuple[str, ...]
     measures: dict[str, dict[str, Measure]] = field(default_factory=dict)
+    parts: dict[str, dict[str, dict[str, Measure]]] = field(default_factory=dict)
 
-    def add(self, engine: str, change: Change, found: Measure) -> None:
-        """Keep a measure."""
-        self.measures.setdefault(change.cle, {})[engine] = found
+    def add(self, engine: str, change: Change, found: dict[str, Measure]) -> None:
+        """Keep what each command of a build cost, and their sum."""
+        self.parts.setdefault(change.cle, {})[engine] = found
+        self.measures.setdefault(change.cle, {})[engine] = reduce(add, found.values())
 
     def ratio(self, change: str, rival: str) -> float:
         """Our seconds over the rival's."""
@@ -61,8 +65,9 @@ class Bench:
         results = Results(self.actes, self.graine, tuple(one.nom for one in running))
         for change in self.changes:
             change.apply(site)
-            self._tell_rivals(site.contenu)
-            for engine in running:
+            self._measure(running[0], change, results)
+            self._tell_rivals(site.contenu, running[0].site)
+            for engine in running[1:]:
                 self._measure(engine, change, results)
             if change in (self.changes[0], self.changes[-1]):
                 self._compare(site, running)
@@ -71,11 +76,11 @@ class Bench:
                 results.add(engine.nom, FLOOR, engine.copy())
         return results
 
-    def _tell_rivals(self, contenu: Path) -> None:
-        """Give the rivals the content as it now is; what it costs is not theirs."""
+    def _tell_rivals(self, contenu: Path, ours: Path) -> None:
+        """Give the rivals the content as it now is, and what our pages say of it; what it costs is not theirs."""
         if self.rivals:
             with self.voice.step("conversion pour les autres générateurs"):
-                found = neutral.read(contenu)
+                found = neutral.read(contenu, ours)
                 for rival in self.rivals:
                     rival.write(found)
 
@@ -88,9 +93,11 @@ class Bench:
     def _compare(self, site: Worksite, running: Sequence[Engine]) -> None:
         """Every site has the pages, the words and the lists of the content, and finds the same."""
         sites = {engine.nom: engine.site for engine in running}
+        ours = sites[engines.OURS]
         with self.voice.step("comparaison des pages et des mots"):
-            found = neutral.read(site.contenu)
-            for nom, folder in sites.items():
-                parity.check(nom, folder, found)
+            found = neutral.read(site.contenu, ours)
+            parity.check_ours(site.contenu, ours, found)
+            for engine in running[1:]:
+                parity.check(engine.nom, engine.site, ours, found)
         with self.voice.step("comparaison des recherches"):
             parity_search.check(sites, engines.OURS, parity_search.probes(site.plan))

@@ -5,8 +5,6 @@ import shutil
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
-from operator import add
 from pathlib import Path
 
 from tests.benchmarks import measure
@@ -15,6 +13,7 @@ from tests.benchmarks.rivals.base import Rival
 from tests.support import project
 
 OURS = "registre"
+BUILD = "construction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,26 +26,27 @@ class Engine:
     nom: str
     site: Path
     folder: Path
-    commands: Sequence[Sequence[str]]
+    commands: Mapping[str, Sequence[str]]
     environment: Mapping[str, str]
     clear: Callable[[], None]
     incremental: bool
 
-    def build(self) -> Measure:
-        """Build, once the disk has nothing left to write for others."""
+    def build(self) -> dict[str, Measure]:
+        """Build, once the disk has nothing left to write for others; what each command costs, by its name."""
         os.sync()
-        log = self.folder.with_name(f"{self.nom}.log")
-        runs = (measure.run(one, self.folder, self.environment, log) for one in self.commands)
-        return reduce(add, runs)
+        return {nom: self._run(nom, command) for nom, command in self.commands.items()}
 
-    def copy(self) -> Measure:
+    def copy(self) -> dict[str, Measure]:
         """The floor: what it takes to copy the bytes of the built site."""
         os.sync()
         target = self.folder.with_name(f"{self.nom}.copie")
-        command = ["cp", "-r", str(self.site), str(target)]
-        done = measure.run(command, self.folder, os.environ, self.folder.with_name("copie.log"))
+        done = self._run("copie", ["cp", "-r", str(self.site), str(target)])
         shutil.rmtree(target)
-        return done
+        return {"copie": done}
+
+    def _run(self, nom: str, command: Sequence[str]) -> Measure:
+        log = self.folder.with_name(f"{self.nom}-{nom}.log")
+        return measure.run(command, self.folder, self.environment, log)
 
 
 def ours(folder: Path) -> Engine:
@@ -54,14 +54,14 @@ def ours(folder: Path) -> Engine:
     site = folder.with_name("site")
 
     def clear() -> None:
-        for left in (site, folder / ".cache"):
+        for left in (site, site.with_name(f".{site.name}.cache"), folder / ".cache"):
             shutil.rmtree(left, ignore_errors=True)
 
     return Engine(
         nom=OURS,
         site=site,
         folder=folder,
-        commands=[[sys.executable, "-m", "registre", "build", "--site", str(site)]],
+        commands={BUILD: [sys.executable, "-m", "registre", "build", "--site", str(site)]},
         environment=project.environment(folder),
         clear=clear,
         incremental=True,

@@ -1,178 +1,167 @@
-"""The register as any site generator may be given it: facts already read, dated and written, texts in plain Markdown.
+"""The register as any site generator may be given it: every page of ours as words and links, texts in plain Markdown.
 
-The rivals are spared what our reader and our pages do for an act; they get the same words and the same lists.
+The rivals are spared all that our reader, checks and views do; they get the same words, the same lists, the same addresses.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from registre import indexes, reader
-from registre.indexes.catalogue import Catalogue
-from registre.model.deliberation import Deliberation
-from registre.model.seance import Seance
-from registre.pages import relations
-from registre.pages.faits import acte as faits_acte
-from registre.pages.faits import seance as faits_seance
-from registre.pages.faits.base import Dossier, Fait
-from registre.pages.listes.entrees import act_entry, sitting_entry
-from registre.pages.phrases import Phrase
+from lxml.html import HtmlElement
+
 from registre.reader.decoupe import read_text, split
-from registre.texte import dates
-from tests.benchmarks import neutral_text
+from tests.benchmarks import neutral_html, neutral_text
+from tests.benchmarks.neutral_html import Entree, Ligne
 
-# The lists of the register, by address; organs are left to ours.
-LISTES = ("organismes", "sujets", "partenaires", "matieres", "annees", "territoires")
+# What documents are filed under, by address: an index, then a key; an organ stands below its issuer.
+LISTES = ("organismes", "sujets", "partenaires", "matieres", "annees", "territoires", "organes")
+TOUT = ("deliberations/", "seances/")
 
-Mots = tuple[tuple[str, str], ...]  # words, and the address that they lead to or nothing
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A fact: its label and its values, notes among them."""
-
-    libelle: str
-    valeurs: tuple[Mots, ...]
+_TERME = re.compile(rf"(?:{'|'.join(LISTES)})/[^/]+/(?:[^/]+/)?")
+_SUITE = re.compile(r"(.*?/)(?:seances/)?page/\d+/")
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """An act or a sitting: ``detail`` is its line in lists, ``classement`` the keys under which each list has it.
-
-    ``liens`` are its ties to other acts, shown after the text and not searched.
-    """
+class Page:
+    """A page: what its template shows of it; the rest is said by its kind."""
 
     adresse: str
-    nature: str
     titre: str
+    champs: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Document(Page):
+    """An act or a sitting: its text in Markdown, its line in lists, and the keys under which each list has it."""
+
+    nature: str
     jour: str
-    date: str
-    detail: str
-    faits: tuple[Row, ...]
-    liens: tuple[Row, ...]
     corps: str
+    entree: Entree
     classement: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Rubrique:
-    """A term of an index: its documents, acts and sittings, newest first."""
+class Rubrique(Page):
+    """A list: its documents, newest first, each with the words that only this list adds."""
 
-    index: str
-    cle: str
-    titre: str
-    documents: tuple[str, ...]
+    documents: Mapping[str, str]
 
     @property
-    def adresse(self) -> str:
-        """Its public address."""
-        return f"{self.index}/{self.cle}/"
+    def index(self) -> str:
+        """The index that has this term; of an organ, «organes»."""
+        return "organes" if self.adresse.count("/") > 2 else self.adresse.partition("/")[0]
+
+    @property
+    def cle(self) -> str:
+        """Its key in that index."""
+        return "--".join(self.adresse.rstrip("/").split("/")[1:])
 
 
 @dataclass(frozen=True, slots=True)
 class Neutral:
-    """The documents by address, newest first, and the terms of every list."""
+    """The documents by address, newest first; the lists; the other pages; the sections that many acts have in common."""
 
     documents: Mapping[str, Document]
     rubriques: tuple[Rubrique, ...]
+    pages: tuple[Page, ...]
+    sections: tuple[tuple[Ligne, ...], ...]
 
     @property
     def actes(self) -> list[Document]:
         """The acts, newest first."""
         return [one for one in self.documents.values() if one.nature == "délibération"]
 
+    @property
+    def adresses(self) -> set[str]:
+        """All the pages but the further ones of long lists."""
+        found = (*self.documents.values(), *self.rubriques, *self.pages)
+        return {page.adresse for page in found}
 
-def read(contenu: Path) -> Neutral:
-    """Read a content folder without fault."""
-    lecture = reader.read(contenu)
-    if lecture.findings:
-        raise ValueError(str(lecture.findings[0]))
-    catalogue = indexes.build(lecture.registre, contenu)
-    terms = list(_terms(catalogue))
+
+def read(contenu: Path, site: Path) -> Neutral:
+    """Read a content folder and the site that was built from it."""
+    heads: dict[str, HtmlElement] = {}
+    entries: dict[str, list[Entree]] = {}
+    for adresse, page in _pages(site):
+        further = _SUITE.fullmatch(adresse)
+        listed = further[1] if further else adresse
+        if listed in TOUT or _TERME.fullmatch(listed):
+            entries.setdefault(listed, []).extend(neutral_html.entries(page, adresse))
+        if not further:
+            heads[adresse] = page
+    lines = {entree.adresse: entree for tout in TOUT for entree in entries[tout]}
+    rubriques = tuple(_rubric(cle, heads[cle], found, lines) for cle, found in entries.items())
+    return _assemble(contenu, heads, rubriques, lines)
+
+
+def _pages(site: Path) -> Iterator[tuple[str, HtmlElement]]:
+    """The pages of a site in the order of their addresses, redirections apart."""
+    for path in sorted(site.rglob("index.html")):
+        page = neutral_html.parse(path)
+        if not page.xpath("//meta[@http-equiv='refresh']"):
+            adresse = path.parent.relative_to(site).as_posix()
+            yield "" if adresse == "." else f"{adresse}/", page
+
+
+def _rubric(
+    adresse: str, page: HtmlElement, found: list[Entree], lines: Mapping[str, Entree]
+) -> Rubrique:
+    newest = sorted(found, key=lambda one: one.quand, reverse=True)
+    documents = {one.adresse: one.beyond(lines[one.adresse]) for one in newest}
+    champs = neutral_html.around_list(page, adresse)
+    return Rubrique(adresse, neutral_html.title(page), champs, documents)
+
+
+def _assemble(
+    contenu: Path,
+    heads: Mapping[str, HtmlElement],
+    rubriques: tuple[Rubrique, ...],
+    lines: Mapping[str, Entree],
+) -> Neutral:
     filed: dict[str, dict[str, list[str]]] = {}
-    for term in terms:
-        for adresse in term.documents:
-            filed.setdefault(adresse, {}).setdefault(term.index, []).append(term.cle)
-    acts = (_act(catalogue, cle, filed) for cle in catalogue.actes)
-    sittings = (_sitting(catalogue, cle, filed) for cle in catalogue.seances)
-    found = sorted((*acts, *sittings), key=lambda one: one.jour, reverse=True)
-    return Neutral({one.adresse: one for one in found}, tuple(terms))
-
-
-def _terms(catalogue: Catalogue) -> Iterator[Rubrique]:
-    registre = catalogue.registre
-    for slug in LISTES:
-        for terme in catalogue.index[slug].values():
-            if "/" in terme.cle or not (terme.actes or terme.seances):
-                continue
-            documents: list[Deliberation | Seance] = [
-                *(registre.deliberations[cle] for cle in terme.actes),
-                *(registre.seances[cle] for cle in terme.seances),
-            ]
-            ordered = sorted(documents, key=lambda one: one.date, reverse=True)
-            yield Rubrique(slug, terme.cle, terme.titre, tuple(one.adresse for one in ordered))
-
-
-def _act(catalogue: Catalogue, cle: str, filed: Mapping[str, Mapping[str, list[str]]]) -> Document:
-    registre = catalogue.registre
-    acte = registre.deliberations[cle]
-    seance = registre.seances[acte.seance]
-    entree = act_entry(catalogue, cle)
-    dossier = Dossier(acte=acte, seance=seance, registre=registre)
-    ties = (*relations.declared(registre, acte), *relations.received(catalogue, cle))
-    boite = faits_acte.essential(dossier)
-    faits = (*boite.faits, *boite.classement, *faits_acte.around(dossier))
-    details = (entree.numero, entree.organe, entree.organisme)
-    return Document(
-        adresse=acte.adresse,
-        nature="délibération",
-        titre=acte.objet,
-        jour=acte.date.isoformat(),
-        date=dates.jour(acte.date),
-        detail=", ".join((*details, *([entree.resultat.texte] if entree.resultat else []))),
-        faits=tuple(_rows(faits)),
-        liens=tuple(Row(tie.libelle, (_words(tie.cible),)) for tie in ties),
-        corps=neutral_text.with_roll_call(_body(catalogue, acte.source.fichier), seance),
-        classement=_keys(filed, acte.adresse),
+    for rubrique in rubriques:
+        for adresse in rubrique.documents if rubrique.adresse not in TOUT else ():
+            filed.setdefault(adresse, {}).setdefault(rubrique.index, []).append(rubrique.cle)
+    shared: dict[tuple[Ligne, ...], int] = {}
+    documents = {}
+    for entree in sorted(lines.values(), key=lambda one: one.quand, reverse=True):
+        page = heads[entree.adresse]
+        documents[entree.adresse] = _document(contenu, page, entree, filed, shared)
+    placed = {*documents, *(rubrique.adresse for rubrique in rubriques)}
+    pages = tuple(
+        Page(adresse, neutral_html.title(page), neutral_html.whole(page, adresse))
+        for adresse, page in heads.items()
+        if adresse not in placed
     )
+    return Neutral(documents, rubriques, pages, tuple(shared))
 
 
-def _sitting(
-    catalogue: Catalogue, cle: str, filed: Mapping[str, Mapping[str, list[str]]]
+def _document(
+    contenu: Path,
+    page: HtmlElement,
+    entree: Entree,
+    filed: Mapping[str, Mapping[str, list[str]]],
+    shared: dict[tuple[Ligne, ...], int],
 ) -> Document:
-    seance = catalogue.registre.seances[cle]
-    entree = sitting_entry(catalogue, cle)
-    body = _body(catalogue, seance.source.fichier)
-    boite = faits_seance.essential(catalogue.registre, seance)
+    adresse = entree.adresse
+    act = adresse.startswith("deliberations/")
+    champs = neutral_html.document(page, adresse)
+    section = neutral_html.que_faire(page, adresse)
+    champs["que_faire"] = shared.setdefault(section, len(shared)) if section else None
+    texte = page.find(".//section[@class='texte']")
+    corps = ""
+    if texte is not None:
+        source = split(read_text(contenu / f"{adresse.rstrip('/')}.md")).corps
+        corps = neutral_text.with_roll_call(source, texte)
     return Document(
-        adresse=seance.adresse,
-        nature="séance",
-        titre=entree.titre,
-        jour=seance.date.isoformat(),
-        date=dates.jour(seance.date),
-        detail=entree.organisme,
-        faits=tuple(_rows((*boite.faits, *boite.classement))),
-        liens=(),
-        corps=neutral_text.of_sitting(catalogue, seance, body),
-        classement=_keys(filed, seance.adresse),
+        adresse=adresse,
+        titre=neutral_html.title(page),
+        champs=champs,
+        nature="délibération" if act else "séance",
+        jour=entree.quand,
+        corps=corps,
+        entree=entree,
+        classement={slug: tuple(keys) for slug, keys in filed.get(adresse, {}).items()},
     )
-
-
-def _body(catalogue: Catalogue, fichier: str) -> str:
-    return split(read_text(catalogue.contenu / fichier)).corps
-
-
-def _keys(
-    filed: Mapping[str, Mapping[str, list[str]]], adresse: str
-) -> Mapping[str, tuple[str, ...]]:
-    return {slug: tuple(keys) for slug, keys in filed.get(adresse, {}).items()}
-
-
-def _rows(faits: Iterable[Fait]) -> Iterator[Row]:
-    for fait in faits:
-        values = fait.valeurs + fait.notes or ()
-        yield Row(fait.libelle, tuple(map(_words, values)) or (((fait.absence, ""),),))
-
-
-def _words(phrase: Phrase) -> Mots:
-    return tuple((mot.texte + mot.date, mot.adresse or "") for mot in phrase)

@@ -1,39 +1,38 @@
-"""Texts for any Markdown engine: the roll-call as a table, the items of a sitting as a list, links by address."""
+"""Texts for any Markdown engine: the roll-call as a table, links by address."""
 
 import posixpath
 import re
+from collections.abc import Iterator
 
-from registre.indexes.catalogue import Catalogue
-from registre.model.seance import Seance
+from lxml.html import HtmlElement
 
 _APPEL = re.compile(r"^\[appel\]$", re.MULTILINE)
 _LIEN = re.compile(r"\]\(([^()\s]+?\.md)\)")
 
 
-def with_roll_call(corps: str, seance: Seance) -> str:
-    """The text of an act with its roll-call where it is asked for."""
-    return _APPEL.sub(lambda _: roll_call(seance), corps).strip()
+def with_roll_call(corps: str, texte: HtmlElement) -> str:
+    """The text of an act with its roll-call, as our page ``texte`` shows it, where it is asked for."""
+    if not _APPEL.search(corps):
+        return corps.strip()
+    found = "\n\n".join(_roll_call(texte))
+    return _APPEL.sub(lambda _: found, corps).strip()
 
 
-def of_sitting(catalogue: Catalogue, seance: Seance, corps: str) -> str:
-    """The roll-call, the items with links to their acts (as source files beside this one's), then the minutes."""
-    folder = posixpath.dirname(seance.source.fichier)
-    items = []
-    for rank, point in enumerate(seance.points, 1):
-        acte = catalogue.registre.deliberations[point.acte] if point.acte else None
-        path = posixpath.relpath(acte.source.fichier, folder) if acte else ""
-        name = f"[{point.objet}]({path})" if acte else point.objet
-        items.append(f"{rank}. {name} – {point.issue or ''}")
-    return "\n\n".join((roll_call(seance), "\n".join(items), corps.strip()))
+def _roll_call(texte: HtmlElement) -> Iterator[str]:
+    """Caption, Markdown table, totals, notes."""
+    table = texte.find("table[@class='appel']")
+    yield _words(table.find("caption"))
+    rows = [[_words(cell) for cell in row.iterchildren()] for row in table.iter("tr")]
+    rows.insert(1, ["---"] * len(rows[0]))
+    yield "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    for after in table.itersiblings("p"):
+        if after.get("class") not in ("totaux", "note"):
+            return
+        yield _words(after)
 
 
-def roll_call(seance: Seance) -> str:
-    """Names, colleges, states and proxies as a Markdown table."""
-    rows = ["| Membre | Collège | Présence |", "| --- | --- | --- |"]
-    for one in seance.presences:
-        proxy = f", pouvoir à {one.pouvoir_a.nom}" if one.pouvoir_a else ""
-        rows.append(f"| {one.personne.nom} | {one.college or ''} | {one.etat}{proxy} |")
-    return "\n".join(rows)
+def _words(element: HtmlElement) -> str:
+    return " ".join(element.text_content().split())
 
 
 def absolute(corps: str, adresse: str) -> str:

@@ -7,9 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
-import pagefind_bin
-
-from tests.benchmarks.neutral import Document, Neutral, Row
+from tests.benchmarks.neutral import Document, Neutral
 
 THEMES = Path(__file__).parent
 PAR_PAGE = 50
@@ -33,7 +31,7 @@ class Rival(ABC):
 
     @abstractmethod
     def sources(self, neutral: Neutral) -> Iterator[tuple[str, str]]:
-        """Every file that the generator reads, but for its theme: path, text."""
+        """Every file that the generator reads, but for its theme: path in its folder, text."""
 
     @abstractmethod
     def generate(self) -> Sequence[str]:
@@ -43,24 +41,27 @@ class Rival(ABC):
         """What the command needs in its environment."""
         return {}
 
-    def commands(self) -> list[Sequence[str]]:
+    def commands(self) -> Mapping[str, Sequence[str]]:
         """The pages, then plain Pagefind over them."""
-        pagefind = str(pagefind_bin.get_executable())
-        return [self.generate(), [pagefind, "--site", str(self.site), "--quiet"]]
+        pagefind = str(self.outils / "python" / "pagefind_bin" / "pagefind")
+        return {
+            "generateur": self.generate(),
+            "pagefind": [pagefind, "--site", str(self.site), "--quiet"],
+        }
 
     def write(self, neutral: Neutral) -> None:
         """Write the theme and the sources; a file that stays the same is left alone, one that is no longer there goes."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        theme, content = THEMES / self.nom, self.folder / "content"
+        theme = THEMES / self.nom
         shutil.copytree(theme, self.folder, dirs_exist_ok=True)
         kept = {self.folder / path.relative_to(theme) for path in theme.rglob("*")}
         for name, text in self.sources(neutral):
-            path, data = content / name, text.encode()
+            path, data = self.folder / name, text.encode()
             kept.add(path)
             if not path.exists() or path.read_bytes() != data:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(data)
-        for path in [path for path in content.rglob("*") if path.is_file()]:
+        for path in [path for path in (self.folder / "content").rglob("*") if path.is_file()]:
             if path not in kept:
                 path.unlink()
 
@@ -77,20 +78,14 @@ def header(values: Mapping[str, object]) -> str:
 
 def values(document: Document) -> dict[str, object]:
     """What the front matter of a document holds for every rival."""
+    entree = document.entree
     return {
+        **document.champs,
         "nature": document.nature,
-        "jour": document.date,
-        "detail": document.detail,
-        "faits": _rows(document.faits),
-        "liens": _rows(document.liens),
+        "jour": entree.jour,
+        "entree": entree.titre,
+        "detail": " – ".join(entree.details),
     }
-
-
-def _rows(rows: Iterable[Row]) -> list[dict[str, object]]:
-    return [
-        {"libelle": row.libelle, "valeurs": [[list(mot) for mot in mots] for mots in row.valeurs]}
-        for row in rows
-    ]
 
 
 def chunks(documents: Iterable[str]) -> list[list[str]]:

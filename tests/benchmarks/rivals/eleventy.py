@@ -26,18 +26,29 @@ class Eleventy(Rival):
             }
             text = neutral_text.absolute(document.corps, document.adresse)
             yield (
-                f"{document.adresse.rstrip('/')}.md",
+                f"content/{document.adresse.rstrip('/')}.md",
                 f"---json\n{header(matter)}\n---\n\n{text}\n",
             )
-        terms = [
-            {"titre": one.titre, "adresse": one.adresse, "pages": chunks(one.documents)}
+        lists = [
+            {
+                "titre": one.titre,
+                "adresse": one.adresse,
+                "pages": chunks(one.documents),
+                "ajouts": {adresse: words for adresse, words in one.documents.items() if words},
+                **one.champs,
+            }
             for one in neutral.rubriques
         ]
-        for adresse in ("deliberations/", "seances/"):
-            found = [one for one in neutral.documents if one.startswith(adresse)]
-            titre = adresse.rstrip("/").capitalize()
-            terms.append({"titre": titre, "adresse": adresse, "pages": chunks(found)})
-        yield "_data/rubriques.json", json.dumps(terms, ensure_ascii=False)
+        pages = [
+            {"titre": one.titre, "adresse": f"/{one.adresse}", **one.champs}
+            for one in neutral.pages
+        ]
+        for name, data in (
+            ("rubriques", lists),
+            ("pages", pages),
+            ("sections", neutral.sections),
+        ):
+            yield f"content/_data/{name}.json", json.dumps(data, ensure_ascii=False)
 
     def environment(self) -> Mapping[str, str]:
         """Its packages are not beside the sources."""

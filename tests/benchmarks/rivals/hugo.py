@@ -1,9 +1,10 @@
 """Hugo, with its taxonomies and its paginator."""
 
+import json
 from collections.abc import Iterator, Sequence
 
 from tests.benchmarks import neutral_text
-from tests.benchmarks.neutral import LISTES, Neutral
+from tests.benchmarks.neutral import LISTES, TOUT, Document, Neutral, Rubrique
 from tests.benchmarks.rivals.base import Rival, header, values
 
 
@@ -13,22 +14,22 @@ class Hugo(Rival):
     nom = "hugo"
 
     def sources(self, neutral: Neutral) -> Iterator[tuple[str, str]]:
-        """Pages with their terms, and a title for each term."""
+        """Pages with their terms, then terms, then the other pages."""
         for document in neutral.documents.values():
-            matter = {
-                "title": document.titre,
-                "date": document.jour,
-                "url": f"/{document.adresse}",
-                **values(document),
-                **{slug: document.classement.get(slug, ()) for slug in LISTES},
-            }
-            text = neutral_text.absolute(document.corps, document.adresse)
-            yield f"{document.adresse.rstrip('/')}.md", f"{header(matter)}\n\n{text}\n"
+            yield f"content/{document.adresse.rstrip('/')}.md", _document(document)
         for rubrique in neutral.rubriques:
-            yield f"{rubrique.adresse}_index.md", header({"title": rubrique.titre}) + "\n"
-        for section in ("deliberations", "seances", *LISTES):
-            yield f"{section}/_index.md", header({"title": section.capitalize()}) + "\n"
-        yield "_index.md", header({"title": "Registre"}) + "\n"
+            name = rubrique.adresse if rubrique.adresse in TOUT else _term(rubrique)
+            yield f"content/{name}_index.md", _list(rubrique)
+        for page in neutral.pages:
+            matter = {"title": page.titre, "layout": "fiche", **page.champs}
+            name = page.adresse.rstrip("/")
+            if name in ("", *LISTES):
+                yield f"content/{page.adresse}_index.md", header(matter) + "\n"
+            else:
+                matter["url"] = f"/{page.adresse}"
+                yield f"content/{name.replace('/', '--')}.md", header(matter) + "\n"
+        yield "content/organes/_index.md", header({"build": {"render": "never"}}) + "\n"
+        yield "data/sections.json", json.dumps(neutral.sections, ensure_ascii=False)
 
     def generate(self) -> Sequence[str]:
         """Its binary, without the wrapper that the package puts before it."""
@@ -38,3 +39,24 @@ class Hugo(Rival):
             "--destination",
             str(self.site),
         ]
+
+
+def _document(document: Document) -> str:
+    matter = {
+        "title": document.titre,
+        "date": document.jour,
+        "url": f"/{document.adresse}",
+        **values(document),
+        **{slug: document.classement.get(slug, ()) for slug in LISTES},
+    }
+    return f"{header(matter)}\n\n{neutral_text.absolute(document.corps, document.adresse)}\n"
+
+
+def _term(rubrique: Rubrique) -> str:
+    return f"{rubrique.index}/{rubrique.cle}/"
+
+
+def _list(rubrique: Rubrique) -> str:
+    extra = {f"/{adresse}": words for adresse, words in rubrique.documents.items() if words}
+    matter = {"title": rubrique.titre, "url": f"/{rubrique.adresse}", **rubrique.champs}
+    return header({**matter, "ajouts": extra}) + "\n"

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 
-from tests.benchmarks.neutral import Document, Neutral
+from tests.benchmarks.neutral import Neutral, Rubrique
 from tests.benchmarks.rivals.base import Rival, chunks, header, values
 
 
@@ -14,21 +14,18 @@ class Zensical(Rival):
     incremental = True
 
     def sources(self, neutral: Neutral) -> Iterator[tuple[str, str]]:
-        """Documents, then one source per page of each list."""
+        """Documents, one source per page of each list, the other pages; it has no data files, so nothing is shared."""
         for document in neutral.documents.values():
-            matter = {
-                "template": "document.html",
-                "title": document.titre,
-                "quand": document.jour,
-                **values(document),
-            }
-            yield f"{document.adresse.rstrip('/')}.md", _page(matter, document.corps)
+            found = {**values(document), "template": "document.html", "title": document.titre}
+            rank = document.champs["que_faire"]
+            found["que_faire"] = neutral.sections[rank] if isinstance(rank, int) else ()
+            found["quand"] = document.jour
+            yield f"content/{document.adresse.rstrip('/')}.md", _page(found, document.corps)
         for rubrique in neutral.rubriques:
-            yield from _lists(neutral, rubrique.adresse, rubrique.titre, rubrique.documents)
-        for adresse in ("deliberations/", "seances/"):
-            found = [one for one in neutral.documents if one.startswith(adresse)]
-            yield from _lists(neutral, adresse, adresse.rstrip("/").capitalize(), found)
-        yield "index.md", _page({"template": "liste.html", "title": "Registre", "entrees": []}, "")
+            yield from _lists(neutral, rubrique)
+        for page in neutral.pages:
+            found = {"template": "page.html", "title": page.titre, **page.champs}
+            yield f"content/{page.adresse}index.md", _page(found, "")
 
     def environment(self) -> Mapping[str, str]:
         """It is installed apart from our own packages."""
@@ -39,28 +36,30 @@ class Zensical(Rival):
         return [sys.executable, "-m", "zensical", "build"]
 
 
-def _lists(
-    neutral: Neutral, adresse: str, titre: str, documents: Sequence[str]
-) -> Iterator[tuple[str, str]]:
-    pages = chunks(documents)
+def _lists(neutral: Neutral, rubrique: Rubrique) -> Iterator[tuple[str, str]]:
+    pages, adresse = chunks(rubrique.documents), rubrique.adresse
     for rank, page in enumerate(pages, 1):
         values = {
             "template": "liste.html",
-            "title": titre,
-            "entrees": [_entry(neutral.documents[one]) for one in page],
-            "avant": f"{adresse}page/{rank - 1}/" if rank > 2 else adresse if rank == 2 else "",
-            "apres": f"{adresse}page/{rank + 1}/" if rank < len(pages) else "",
+            "title": rubrique.titre,
+            **rubrique.champs,
+            "entrees": [_entry(neutral, rubrique, one) for one in page],
+            "recentes": f"{adresse}page/{rank - 1}/" if rank > 2 else adresse if rank == 2 else "",
+            "anciennes": f"{adresse}page/{rank + 1}/" if rank < len(pages) else "",
         }
-        yield f"{adresse}page/{rank}.md" if rank > 1 else f"{adresse}index.md", _page(values, "")
+        name = f"{adresse}page/{rank}.md" if rank > 1 else f"{adresse}index.md"
+        yield f"content/{name}", _page(values, "")
 
 
-def _entry(document: Document) -> dict[str, str]:
+def _entry(neutral: Neutral, rubrique: Rubrique, adresse: str) -> dict[str, str]:
+    entree = neutral.documents[adresse].entree
     return {
-        "adresse": document.adresse,
-        "titre": document.titre,
-        "quand": document.jour,
-        "jour": document.date,
-        "detail": document.detail,
+        "adresse": adresse,
+        "titre": entree.titre,
+        "quand": entree.quand,
+        "jour": entree.jour,
+        "detail": " – ".join(entree.details),
+        "ajout": rubrique.documents[adresse],
     }
 
 

@@ -5,13 +5,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 from math import log
-from pathlib import Path
 from typing import Any, TypeAlias
 from zlib import crc32
 
 from registre import search
 from registre.indexes.catalogue import Catalogue
-from registre.model.valeurs import Source
+from registre.model.deliberation import Deliberation
+from registre.model.seance import Seance
 from registre.search import poids
 from registre.search.fiche import Record
 from registre.search.lecture import Termes
@@ -26,13 +26,12 @@ DOSSIER = "recherche/index"
 def files(catalogue: Catalogue, textes: Mapping[str, str] | None = None) -> Files:
     """Every file of the search, made year by year; ``textes`` are those of documents that were never written."""
 
-    def read(_: Path, source: Source) -> str:
-        return (textes or {}).get(source.fichier, "")
+    def read(document: Deliberation | Seance) -> str:
+        return (textes or {}).get(document.source.fichier, "")
 
-    tool = {} if textes is None else {"lire": read}
     found: dict[str, bytes] = {}
     for annee in search.annees(catalogue):
-        found.update(search.shard(catalogue, annee, **tool))
+        found.update(search.shard(catalogue, annee, read if textes else None))
     annees = {annee: found[f"{DOSSIER}/{annee}/vocabulaire.json"] for annee in _years(found)}
     return found | dict(search.ensemble(catalogue, annees))
 

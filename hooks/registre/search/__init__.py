@@ -4,12 +4,13 @@ import shutil
 from pathlib import Path
 
 from registre.indexes.catalogue import Catalogue
+from registre.search import corps
 from registre.search.annee import VOCABULAIRE, shard
 from registre.search.ensemble import ensemble
 from registre.search.fichiers import DOSSIER
 from registre.search.records import annees, records
 
-__all__ = ["annees", "build", "ensemble", "records", "shard"]
+__all__ = ["annees", "build", "corps", "ensemble", "records", "shard"]
 
 
 def build(catalogue: Catalogue, dossier: Path) -> None:

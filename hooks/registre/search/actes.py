@@ -21,7 +21,7 @@ def record(catalogue: Catalogue, cle: str, outils: Outils) -> Record:
     registre = catalogue.registre
     acte = registre.deliberations[cle]
     entree = act_entry(catalogue, cle)
-    corps = outils.body(catalogue.contenu, acte.source)
+    corps = outils.body(acte)
     objet = outils.lecteur.valeurs[acte.objet]
     named = outils.synonymes.find((*objet.ecrits, *corps.ecrits))
     return Record(

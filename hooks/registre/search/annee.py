@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from registre.indexes.catalogue import Catalogue
 from registre.pages.phrases import Mot
-from registre.search import corps, poids
+from registre.search import poids
 from registre.search.facettes import FACETTES, Cles
 from registre.search.fiche import Record
 from registre.search.fichiers import DOSSIER, dump, share_out, shares
@@ -23,8 +23,13 @@ PAR_BLOC = 64
 VOCABULAIRE = "vocabulaire.json"
 
 
-def shard(catalogue: Catalogue, annee: str, lire: Lire = corps.read) -> Iterator[tuple[str, bytes]]:
-    """Every file of a year, as its path from the root of the site and its bytes; the vocabulary comes last."""
+def shard(
+    catalogue: Catalogue, annee: str, lire: Lire | None = None
+) -> Iterator[tuple[str, bytes]]:
+    """Every file of a year, as its path from the root of the site and its bytes; the vocabulary comes last.
+
+    It reads what concerns the records of that year only; ``lire`` may give their texts (``corps.of_data`` reads them from public data).
+    """
     digest = hashlib.sha256()
     annuel = Annee()
     outils = tools(catalogue, lire)

@@ -10,6 +10,7 @@ from registre.indexes.catalogue import Catalogue
 from registre.search import facettes, poids
 from registre.search.fichiers import DOSSIER, cut, dump, share_out, shares
 from registre.search.mots import plier
+from registre.search.records import annees
 from registre.search.synonymes import Synonymes
 from registre.search.vocabulaire import merge
 
@@ -20,8 +21,8 @@ def ensemble(
     catalogue: Catalogue, vocabulaires: Mapping[str, bytes]
 ) -> Iterator[tuple[str, bytes]]:
     """The tables, as paths from the root of the site and bytes, from the ``vocabulaire.json`` of each year."""
-    annees = sorted(vocabulaires, key=int, reverse=True)
-    lus = [json.loads(vocabulaires[annee]) for annee in annees]
+    years = annees(catalogue)
+    lus = [json.loads(vocabulaires[annee]) for annee in years]
     digest = hashlib.sha256()
     lexique = [*_lexicon([lu["termes"] for lu in lus])]
     mots = list(cut(list(merge([lu["mots"] for lu in lus]))))
@@ -40,7 +41,7 @@ def ensemble(
         "sigles": sorted(map(plier, Synonymes(catalogue.registre.sujets).sigles)),
         "lexique": files,
         "mots": [run[0][0] for run in mots],
-        "annees": [_year(annee, lu) for annee, lu in zip(annees, lus, strict=True)],
+        "annees": [_year(annee, lu) for annee, lu in zip(years, lus, strict=True)],
         "facettes": list(facettes.table(catalogue, _totals(lus))),
     }
     digest.update(dump(table))

@@ -2,31 +2,36 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from registre.indexes.catalogue import Catalogue
-from registre.model.valeurs import Source
+from registre.model.deliberation import Deliberation
+from registre.model.seance import Seance
 from registre.search import corps
 from registre.search.lecture import Lecteur, Lu
 from registre.search.synonymes import Synonymes
 
-Lire = Callable[[Path, Source], str]
+# The searched text of a document; whoever has it already gives it, and the document is not read again.
+Lire = Callable[[Deliberation | Seance], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Outils:
-    """``lire`` gives the searched text of a document: whoever has it already need not read the document again."""
+    """Readers of words, of subjects, of texts."""
 
     lecteur: Lecteur
     synonymes: Synonymes
     lire: Lire
 
-    def body(self, contenu: Path, source: Source) -> Lu:
+    def body(self, document: Deliberation | Seance) -> Lu:
         """The words of a document."""
-        return self.lecteur.texte(self.lire(contenu, source))
+        return self.lecteur.texte(self.lire(document))
 
 
-def tools(catalogue: Catalogue, lire: Lire = corps.read) -> Outils:
-    """Readers that know the subjects of the register."""
+def tools(catalogue: Catalogue, lire: Lire | None = None) -> Outils:
+    """Readers that know the subjects of the register; texts are read from the content folder, unless ``lire`` gives them."""
     synonymes = Synonymes(catalogue.registre.sujets)
-    return Outils(Lecteur(synonymes.sigles), synonymes, lire)
+
+    def read(document: Deliberation | Seance) -> str:
+        return corps.read(catalogue.contenu, document.source)
+
+    return Outils(Lecteur(synonymes.sigles), synonymes, lire or read)

@@ -25,7 +25,7 @@ def records(catalogue: Catalogue, cle: str, outils: Outils) -> Iterator[Record]:
     agenda = outils.lecteur.texte(_agenda(seance))
     yield _record(catalogue, seance, outils, Nature.SEANCE, entree.titre, agenda, marques)
     if seance.proces_verbal:
-        corps = outils.body(catalogue.contenu, seance.source)
+        corps = outils.body(seance)
         sitting = plain((noms.sitting_title(catalogue.registre, seance),))
         minutes = f"{seance.titre_corps or 'Procès-verbal'} – {sitting}"
         yield _record(catalogue, seance, outils, Nature.PROCES_VERBAL, minutes, corps, ())

@@ -5,6 +5,7 @@ import pytest
 from registre import indexes, search
 from registre.indexes.catalogue import Catalogue
 from registre.model.registre import Registre
+from registre.publication.suivi import Journal, watch
 from registre.search.annee import Annee, shown
 from registre.search.facettes import FACETTES
 from registre.search.fiche import Nature, Record
@@ -16,7 +17,7 @@ LECTEUR = Lecteur()
 
 
 def year(catalogue: Catalogue, annee: str) -> dict[str, bytes]:
-    return dict(search.shard(catalogue, annee, lambda _, source: f"mot {source.fichier}"))
+    return dict(search.shard(catalogue, annee, lambda document: f"mot {document.id}"))
 
 
 def build(*jours: str, **changes: str) -> Catalogue:
@@ -49,6 +50,20 @@ def test_les_annees_vont_de_la_plus_recente_a_la_plus_ancienne() -> None:
 def test_une_annee_ne_depend_pas_des_autres() -> None:
     alone, among = build("2020-01-01"), build("2020-01-01", "2021-03-04", "2018-05-06")
     assert year(alone, "2020") == year(among, "2020")
+
+
+def test_une_annee_ne_lit_que_ce_qui_la_concerne(catalogue: Catalogue) -> None:
+    journal = Journal()
+    fichiers = {acte.source.fichier for acte in catalogue.registre.deliberations.values()}
+    watched = watch(catalogue, journal, fichiers)
+    with journal.noting() as lus:
+        list(search.shard(watched, "2023"))
+    whole = {nom for nom, cle in lus if cle is None}
+    actes = {cle for nom, cle in lus if nom == "registre deliberations"}
+    assert {"registre sujets"} == whole - {"pages de l’éditeur"}
+    assert {"sivu-des-marais/2023/20230502_DL_03"} == actes
+    assert ("index annees", "2023") in lus
+    assert ("index annees", "2022") not in lus
 
 
 def test_sa_version_change_avec_chacun_de_ses_octets() -> None:

@@ -8,7 +8,6 @@ import pytest
 
 from registre import indexes, search
 from registre.indexes.catalogue import Catalogue
-from registre.model.valeurs import Source
 from registre.search.fiche import Record
 from registre.search.outils import tools
 from registre.search.poids import BIT
@@ -43,10 +42,7 @@ def draw(graine: int) -> tuple[Catalogue, dict[str, str]]:
 
 
 def read(catalogue: Catalogue, textes: dict[str, str]) -> list[Record]:
-    def text(_: Path, source: Source) -> str:
-        return textes.get(source.fichier, "")
-
-    outils = tools(catalogue, text)
+    outils = tools(catalogue, lambda document: textes.get(document.source.fichier, ""))
     years = search.annees(catalogue)
     return [record for annee in years for record in of_annee(catalogue, annee, outils)]
 

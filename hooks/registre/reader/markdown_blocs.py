@@ -1,20 +1,42 @@
 """Parser's tokens to blocks: titles, paragraphs, lists, tables and the editor's marks, before anybody knows what they are in an act."""
 
+import re
 from collections.abc import Iterator
 
+from markdown_it.common.utils import mdTrim
 from markdown_it.token import Token
 
 from registre.model.blocs import Bloc, Cellule, Genre
 from registre.reader import markdown_lignes
-from registre.reader.markdown_regles import make
+from registre.reader.markdown_regles import PARSER
 
-PARSER = make()
+# A line between two blank ones that can only be a title or a paragraph, whatever is around it.
+_SEULE = re.compile(
+    r"(?:\A|(?<=\n\n))"
+    r"(?:(?P<dieses>#{1,6})[ \t](?P<titre>[^#\n]*)|\*{0,3}(?:[^\W\d_]|[«“(’'\"])[^\n]*)"
+    r"(?=\n\n|\n?\Z)"
+)
 MARQUES = {"appel": Genre.APPEL, "blanc": Genre.BLANC, "lacune": Genre.LACUNE}
 
 
 def read(corps: str, ligne: int) -> Iterator[Bloc]:
     """The neutral blocks of a body whose first line is the file's line ``ligne``."""
-    return _blocs(iter(PARSER.parse(corps)), "", ligne)
+    start = 0
+    for seule in _SEULE.finditer(corps) if "\0" not in corps and "\r" not in corps else ():
+        yield from _between(corps[start : seule.start()], ligne)
+        ligne += corps.count("\n", start, seule.start())
+        start = seule.end()
+        if dieses := seule["dieses"]:
+            texte, runs = markdown_lignes.read(mdTrim(seule["titre"]))
+            yield Bloc(genre=Genre.TITRE, texte=texte, runs=runs, ligne=ligne, niveau=len(dieses))
+        else:
+            yield from _lignes(mdTrim(seule[0]), ligne)
+    yield from _between(corps[start:], ligne)
+
+
+def _between(corps: str, ligne: int) -> Iterator[Bloc]:
+    """What has to be parsed: lists, tables, marks, paragraphs of several lines."""
+    return _blocs(iter(PARSER.parse(corps)), "", ligne) if corps.strip(" \t\n") else iter(())
 
 
 def _blocs(tokens: Iterator[Token], close: str, ligne: int) -> Iterator[Bloc]:
@@ -38,16 +60,18 @@ def _blocs(tokens: Iterator[Token], close: str, ligne: int) -> Iterator[Bloc]:
 def _paragraphes(tokens: Iterator[Token], ligne: int) -> Iterator[Bloc]:
     """The paragraph whose opening was just read; more than one where visas or articles follow each other line by line."""
     inline = next(tokens)
-    texte, runs = markdown_lignes.read(inline.children or ())
+    return _lignes(inline.content, _line(inline, ligne))
+
+
+def _lignes(ecrit: str, ligne: int) -> Iterator[Bloc]:
+    texte, runs = markdown_lignes.read(ecrit)
     for offset, part, kept in markdown_lignes.paragraphs(texte, runs):
-        yield Bloc(
-            genre=Genre.PARAGRAPHE, texte=part, runs=kept, ligne=_line(inline, ligne) + offset
-        )
+        yield Bloc(genre=Genre.PARAGRAPHE, texte=part, runs=kept, ligne=ligne + offset)
 
 
 def _titre(token: Token, tokens: Iterator[Token], ligne: int) -> Bloc:
     """A title, on one line."""
-    texte, runs = markdown_lignes.read(next(tokens).children or ())
+    texte, runs = markdown_lignes.read(next(tokens).content)
     niveau = int(token.tag[1:])
     return Bloc(genre=Genre.TITRE, texte=texte, runs=runs, ligne=_line(token, ligne), niveau=niveau)
 
@@ -105,7 +129,7 @@ def _tableau(token: Token, tokens: Iterator[Token], ligne: int) -> Bloc:
         if inner.type == "table_close":
             break
         if inner.type == "inline":
-            cellules.append(Cellule(*markdown_lignes.read(inner.children or ())))
+            cellules.append(Cellule(*markdown_lignes.read(inner.content)))
         elif inner.type == "tr_close":
             lignes.append(tuple(cellules))
             cellules = []

@@ -1,10 +1,11 @@
 """What a paragraph, an item or a title says that it is, by its own words and the stage of the act."""
 
 import re
+from bisect import bisect_left
 
 from registre.model.blocs import Bloc, Genre
 from registre.reader.markdown_etapes import Etape
-from registre.reader.markdown_motifs import MOTIFS
+from registre.reader.markdown_motifs import MOTIFS, Motif
 from registre.texte.slugs import fold
 
 LU = 400  # characters of a block that decide what it is
@@ -21,22 +22,28 @@ ETIQUETTE = re.compile(
 SEPARATION = re.compile(r"[\s,;]+")
 PARTICULES = frozenset({"et", "de", "du", "des", "la", "le", "-", "–"})
 ETAT = re.compile(r"\b(?:present|absent|excuse|pouvoir|procuration)")
+_LONGUEURS = sorted({motif.longueur for motif in MOTIFS})
+
+
+def _row(rang: int, motif: Motif) -> str:
+    """One motif of the table, behind three signs that say at what stage, how long and in what block it is looked for."""
+    etapes = f"\\x{motif.de:02x}-\\x{motif.a:02x}"
+    longueurs = f"\\x00-\\x{_LONGUEURS.index(motif.longueur):02x}"
+    titres = "\\x00\\x01" if motif.genre in DE_TITRE else "\\x00"
+    return f"(?P<m{rang}>[{etapes}][{longueurs}][{titres}](?:{motif.forme}))"
+
+
+# The whole table at once: of its motifs, the first that holds is the group that matched.
+_TABLE = re.compile("|".join(_row(rang, motif) for rang, motif in enumerate(MOTIFS)), re.DOTALL)
 
 
 def recognise(texte: str, etape: Etape, *, titre: bool = False) -> Genre | None:
     """What a paragraph, an item or a title is at that stage of the act; None when its words do not say."""
     if ETIQUETTE.match(texte):
         return Genre.ARTICLE
-    debut = fold(texte[:LU]).strip()
-    for motif in MOTIFS:
-        if (
-            len(texte) <= motif.longueur
-            and motif.de <= etape <= motif.a
-            and (not titre or motif.genre in DE_TITRE)
-            and motif.forme.match(debut)
-        ):
-            return motif.genre
-    return None
+    signes = chr(etape) + chr(bisect_left(_LONGUEURS, len(texte))) + chr(titre)
+    found = _TABLE.match(signes + fold(texte[:LU]).strip())
+    return MOTIFS[int((found.lastgroup or "")[1:])].genre if found else None
 
 
 def names_people(texte: str, part: float = 1) -> bool:

@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from urllib.parse import unquote
 
 from markdown_it.token import Token
 
 from registre.model.blocs import Run, Trait
+from registre.reader.markdown_regles import PARSER
 
 TRAITS = {"strong": Trait.FORT, "em": Trait.EMPHASE, "link": Trait.LIEN}
+# Every sign that means something inside a block.
+_SIGNES = re.compile(r"[\\*_\[<&\n]")
 SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 # Clerks write visas and articles one under the other, without the blank line that makes paragraphs.
 DEBUT_DE_BLOC = re.compile(
@@ -44,10 +48,15 @@ class _Plume:
             self.write(f" ({titre})")
 
 
-def read(tokens: Sequence[Token]) -> tuple[str, tuple[Run, ...]]:
-    """The text of an inline token's children; every line end of the source is a ``\\n``, a SAUT run where it is meant."""
-    if len(tokens) == 1 and tokens[0].type == "text":
-        return tokens[0].content, ()
+def read(ecrit: str) -> tuple[str, tuple[Run, ...]]:
+    """The text that is written; every line end of the source is a ``\\n``, a SAUT run where it is meant."""
+    return _parse(ecrit) if _SIGNES.search(ecrit) else (ecrit, ())
+
+
+@lru_cache(maxsize=2048)  # acts share their formulas
+def _parse(ecrit: str) -> tuple[str, tuple[Run, ...]]:
+    tokens: list[Token] = []
+    PARSER.inline.parse(ecrit, PARSER, {}, tokens)
     plume = _Plume()
     _write(plume, tokens)
     # Of two marks on the same words, the last closed is the outer one.
@@ -58,8 +67,11 @@ def read(tokens: Sequence[Token]) -> tuple[str, tuple[Run, ...]]:
 
 def paragraphs(texte: str, runs: tuple[Run, ...]) -> Iterator[tuple[int, str, tuple[Run, ...]]]:
     """The paragraphs of a block with their first line in it: more than one when visas or articles follow without blank line."""
+    if "\n" not in texte:
+        yield 0, texte, runs
+        return
     debut = 0
-    for found in DEBUT_DE_BLOC.finditer(texte) if "\n" in texte else ():
+    for found in DEBUT_DE_BLOC.finditer(texte):
         yield texte.count("\n", 0, debut), *_cut(texte, runs, debut, found.start())
         debut = found.end()
     yield texte.count("\n", 0, debut), *_cut(texte, runs, debut, len(texte))

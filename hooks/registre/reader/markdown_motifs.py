@@ -5,7 +5,6 @@ act: «Présents :» opens the attendance before the exposé, and is an ordinary
 here changes a word: what is not recognised is a paragraph.
 """
 
-import re
 from dataclasses import dataclass
 
 from registre.model.blocs import Genre
@@ -22,7 +21,7 @@ class Motif:
     """A way of saying: pattern on the folded beginning, longest text it may open, first and last stage where it holds."""
 
     genre: Genre
-    forme: re.Pattern[str]
+    forme: str
     longueur: int
     de: Etape
     a: Etape
@@ -32,7 +31,7 @@ def _m(
     genre: Genre, forme: str, longueur: int = 100_000, etapes: tuple[Etape, Etape] = TOUTES
 ) -> Motif:
     """A row of the table."""
-    return Motif(genre, re.compile(forme, re.DOTALL), longueur, *etapes)
+    return Motif(genre, forme, longueur, *etapes)
 
 
 ORGANES = (

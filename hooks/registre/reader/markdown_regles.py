@@ -34,6 +34,8 @@ MARQUE = re.compile(
 def make() -> MarkdownIt:
     """The one parser of the register."""
     parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable(LITERAL)
+    # The inside of a block is read where it is wanted, and most often has nothing to be parsed.
+    parser.core.ruler.disable(("inline", "text_join"))
     ruler = parser.block.ruler
     ruler.at("list", _liste, {"alt": ["paragraph"]})
     ruler.at("table", _tableau, {"alt": ["paragraph"]})
@@ -105,3 +107,6 @@ def _marque(state: StateBlock, debut: int, fin: int, silent: bool) -> bool:  # n
 def _ends(state: StateBlock, line: int) -> bool:
     """Whether the line closes a mark."""
     return state.src[state.bMarks[line] : state.eMarks[line]].rstrip().endswith("]")
+
+
+PARSER = make()

@@ -1,6 +1,7 @@
 """The options of the command."""
 
 import argparse
+import signal
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 from rich.console import Console
 
 import bootstrap
-from tests.benchmarks import machine, report
+from tests.benchmarks import machine, readme, report
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.changes import CHANGES, Change
 from tests.benchmarks.corpus import GRAINE
@@ -27,6 +28,9 @@ def main(arguments: list[str]) -> None:
     """Measure what is asked for, show the table, keep the JSON."""
     options = _parser().parse_args(arguments)
     console = Console(stderr=True)
+    if options.readme:
+        readme.write(readme.README, options.readme)
+        return
     if options.acts < LEAST:
         sys.exit(
             f"Il faut au moins {LEAST} délibérations pour que tous les changements aient lieu."
@@ -36,6 +40,8 @@ def main(arguments: list[str]) -> None:
     lock = (work / "verrou").open("a", encoding="utf-8")  # held until the end of the process
     if not bootstrap.try_lock(lock):
         sys.exit("Une autre mesure est en cours.")
+    # Who ends the measure ends what it started, in sessions of their own.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     folder = work / "travail"
     try:
         bench = Bench(
@@ -67,6 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--against", type=_words, default=[], help=f"parmi : {names}")
     parser.add_argument("--only", type=_words, default=[], help=f"parmi : {changes}")
     parser.add_argument("--json", type=Path, help="fichier où garder les mesures")
+    parser.add_argument(
+        "--readme", type=Path, nargs="+", help="écrire les tableaux du README d’après ces fichiers"
+    )
     parser.add_argument("--seed", type=int, default=GRAINE, help="graine du corpus")
     parser.add_argument("--date", help="date à écrire dans ce fichier")
     parser.add_argument("--work", type=Path, default=WORK, help="où mettre les sites mesurés")

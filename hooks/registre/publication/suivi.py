@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar, overload
 
 from registre.indexes.catalogue import Catalogue
+from registre.model.autorites import Nomenclature
 
 V = TypeVar("V")
 
@@ -24,6 +25,7 @@ _REGISTRE = ("organismes", "seances", "deliberations", "partenaires", "sujets", 
 _CARTES = ("voisins", "actes_par_seance", "cites_par")
 _SUITES = ("actes", "seances")
 _CARTES_DE_CARTES = ("index", "intitules")
+NOMENCLATURE, VERSION = "nomenclature", "version"
 
 
 class Journal:
@@ -112,6 +114,21 @@ class Suite(Suivi, Sequence[str]):
         return reversed(self.source)
 
 
+class Classement(Suivi):
+    """The nomenclature: its matters, and the date of its file."""
+
+    def __init__(self, journal: Journal, source: Nomenclature) -> None:
+        super().__init__(NOMENCLATURE, journal)
+        self.matieres = Carte(f"{NOMENCLATURE} matieres", journal, source.matieres)
+        self._version = source.version
+
+    @property
+    def version(self) -> str | None:
+        """The date of the file of the nomenclature."""
+        self.note(VERSION)
+        return self._version
+
+
 class Sorties(Suivi, Mapping[str, bytes]):
     """The files of the site that are made already."""
 
@@ -149,6 +166,8 @@ def maps(catalogue: Catalogue) -> dict[str, Mapping[str, object] | Sequence[str]
     found: dict[str, Mapping[str, object] | Sequence[str]] = {
         f"registre {nom}": getattr(registre, nom) for nom in _REGISTRE
     }
+    found[NOMENCLATURE] = {VERSION: registre.nomenclature.version}
+    found[f"{NOMENCLATURE} matieres"] = registre.nomenclature.matieres
     found |= {nom: getattr(catalogue, nom) for nom in (*_CARTES, *_SUITES)}
     for nom in _CARTES_DE_CARTES:
         found |= {f"{nom} {slug}": held for slug, held in getattr(catalogue, nom).items()}
@@ -170,6 +189,7 @@ def watch(catalogue: Catalogue, journal: Journal, fichiers: Container[str]) -> C
         for nom in _CARTES_DE_CARTES
     }
     inner: dict[str, Any] = {nom: watched[f"registre {nom}"] for nom in _REGISTRE}
+    inner[NOMENCLATURE] = Classement(journal, catalogue.registre.nomenclature)
     registre = replace(catalogue.registre, **inner)
     own: dict[str, Any] = {nom: watched[nom] for nom in (*_CARTES, *_SUITES)}
     return replace(catalogue, registre=registre, contenu=contenu, **own, **nested)

@@ -63,21 +63,21 @@ class Renouvellement:
 
     def run(self, produits: Sequence[Produit], montre: Avancement) -> int:
         """Make what has to be made, and return how many products that is."""
+        self.lectures.sorties = self.etat.sorties  # they come into being below
         present, strays = arbre.intact(self.dossier, self.avant.sorties)
-        stale = self.lectures.stale()
-        premiers = [one for one in produits if not one.dernier]
-        todo = [one for one in premiers if not self._keep(one, stale, present)]
-        derniers = [one for one in produits if one.dernier]
-        spared = {chemin for one in derniers for chemin in self._paths(one) if chemin in present}
-        arbre.remove(self.dossier, [*strays, *(present.keys() - self.etat.sorties.keys() - spared)])
-        self._make(todo, montre)
-        self.lectures.sorties = self.etat.sorties
-        stale = self.lectures.stale()
-        last = [one for one in derniers if not self._keep(one, stale, present)]
-        arbre.remove(self.dossier, spared - self.etat.sorties.keys())
-        self._make(last, montre)
+        owned = {chemin for one in produits for chemin in self._paths(one)}
+        arbre.remove(self.dossier, [*strays, *(present.keys() - owned)])
+        count = 0
+        for rang in sorted({one.rang for one in produits}):
+            stale = self.lectures.stale()
+            ranked = (one for one in produits if one.rang == rang)
+            todo = [one for one in ranked if not self._keep(one, stale, present)]
+            old = (chemin for one in todo for chemin in self._paths(one))
+            arbre.remove(self.dossier, (chemin for chemin in old if chemin in present))
+            self._make(todo, montre)
+            count += len(todo)
         self.etat.lus = self.lectures.table()
-        return len(todo) + len(last)
+        return count
 
     def _paths(self, produit: Produit) -> tuple[str, ...]:
         known = self.avant.produits.get(produit.nom)

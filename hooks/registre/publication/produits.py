@@ -1,7 +1,6 @@
 """Everything that a site is made of, listed without making any of it: pages with their data, lists, feeds, search."""
 
 import posixpath
-import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,7 +10,10 @@ from pathlib import Path
 from registre import pages, search
 from registre.exports import EXPORTS
 from registre.exports.base import Fichier, Site
+from registre.exports.sources import beside
 from registre.indexes.catalogue import Catalogue
+from registre.model.deliberation import Deliberation
+from registre.model.seance import Seance
 from registre.pages.base import Page
 from registre.publication import politique
 from registre.rendering import configuration
@@ -30,15 +32,15 @@ Editorial = Callable[[Catalogue, tuple[Page, ...]], Sorties]
 class Produit:
     """Files that are made together, again when something that they were made from has changed.
 
-    ``source`` is everything that is known of them before they are made; ``long`` is true of what takes seconds, ``dernier`` of what is
-    made from other files of the site.
+    ``source`` is everything that is known of them before they are made; ``long`` is true of what takes seconds; what is made from other
+    files of the site has a higher ``rang`` than they.
     """
 
     nom: str
     source: object
     make: Callable[[], Sorties]
     long: bool = False
-    dernier: bool = False
+    rang: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,16 +87,26 @@ def products(chantier: Chantier) -> Iterator[Produit]:
 
 
 def _search(chantier: Chantier) -> Iterator[Produit]:
-    yield Produit(
-        nom=RECHERCHE, source=None, make=partial(_search_files, chantier.catalogue), long=True
+    """The index of each year, from the texts that were just published as data; then the tables of all years."""
+    catalogue, sorties = chantier.catalogue, chantier.sorties
+    annees = search.annees(catalogue)
+    for annee in annees:
+        make = partial(search.shard, catalogue, annee, partial(_text, sorties))
+        yield Produit(nom=f"{RECHERCHE} {annee}", source=None, make=make, long=True, rang=1)
+    make_all = partial(_whole_search, catalogue, annees, sorties)
+    yield Produit(nom=RECHERCHE, source=annees, make=make_all, long=True, rang=2)
+
+
+def _text(sorties: Mapping[str, bytes], document: Deliberation | Seance) -> str:
+    return search.corps.of_data(sorties[beside(document.adresse, "json")])
+
+
+def _whole_search(
+    catalogue: Catalogue, annees: tuple[str, ...], sorties: Mapping[str, bytes]
+) -> Sorties:
+    yield from search.ensemble(
+        catalogue, {annee: sorties[search.vocabulary_path(annee)] for annee in annees}
     )
-
-
-def _search_files(catalogue: Catalogue) -> Sorties:
-    with tempfile.TemporaryDirectory() as folder:
-        search.build(catalogue, Path(folder))
-        for file in sorted(path for path in Path(folder).rglob("*") if path.is_file()):
-            yield file.relative_to(folder).as_posix(), file.read_bytes()
 
 
 def _page(renderer: Renderer, card: Page, files: tuple[Fichier, ...]) -> Sorties:

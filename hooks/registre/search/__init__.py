@@ -10,7 +10,12 @@ from registre.search.ensemble import ensemble
 from registre.search.fichiers import DOSSIER
 from registre.search.records import annees, records
 
-__all__ = ["annees", "build", "corps", "ensemble", "records", "shard"]
+__all__ = ["annees", "build", "corps", "ensemble", "records", "shard", "vocabulary_path"]
+
+
+def vocabulary_path(annee: str) -> str:
+    """Where the vocabulary of a year is, from the root of the site."""
+    return f"{DOSSIER}/{annee}/{VOCABULAIRE}"
 
 
 def build(catalogue: Catalogue, dossier: Path) -> None:

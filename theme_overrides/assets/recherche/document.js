@@ -10,21 +10,18 @@ const JOUR = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UT
 const lus = new Map();
 
 /** The text of what a result leads to; nothing where its data cannot be read. */
-export function texte({ adresse, nature }, racine) {
-  if (!lus.has(adresse)) lus.set(adresse, lire(adresse, nature, racine).catch(() => ""));
-  return lus.get(adresse);
-}
-
-async function lire(adresse, nature, racine) {
+export async function texte({ adresse, nature }, racine) {
   const page = adresse.replace(/\/(#.*)?$/, "");
-  const document = await charger(new URL(`${page}.json`, racine));
+  if (!lus.has(page)) lus.set(page, charger(new URL(`${page}.json`, racine)).catch(() => null));
+  const document = await lus.get(page);
+  if (!document) return "";
   return insecables(nature === "séance" ? ordre(document) : corps(document.texte.blocs));
 }
 
 function corps(blocs) {
   const debut = blocs.findIndex(({ genre }) => !FORMULES.has(genre) && genre !== "titre");
-  const lus = debut < 0 ? [] : passages(blocs.slice(debut)).filter(Boolean);
-  const tout = propre(lus.map(fini).join(" "));
+  const ecrits = debut < 0 ? [] : passages(blocs.slice(debut)).filter(Boolean);
+  const tout = propre(ecrits.map(fini).join(" "));
   return tout.endsWith(SUITE) ? tout.slice(0, -SUITE.length) : tout;
 }
 

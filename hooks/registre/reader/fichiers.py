@@ -3,7 +3,7 @@
 import os
 import re
 import unicodedata
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from registre.reader import caracteres
 
@@ -37,7 +37,7 @@ _ORDINAIRE = re.compile(
 Refus = tuple[str, str]
 
 
-def refuse_entry(entry: os.DirEntry[str]) -> Refus | None:
+def refuse_entry(entry: os.DirEntry[str] | Path) -> Refus | None:
     """Why a file or a folder cannot be kept under its name, and what to do; a link is never followed."""
     name = entry.name
     if entry.is_symlink():

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from registre.findings import Severity
 from registre.model.blocs import Bloc, Trait
-from registre.reader import markdown
+from registre.reader import markdown, markdown_blocs
 from registre.reader.codes import Code
 from registre.reader.decoupe import MissingHeaderError, UnclosedHeaderError, decode, split
 from registre.reader.document import Document
@@ -40,7 +40,7 @@ def check_links(document: Document, repertoire: Repertoire) -> None:
     _check_references(document)
     if "](" not in document.corps:
         return
-    blocs = markdown.parse(document.corps, document.ligne_corps)
+    blocs = markdown_blocs.read(document.corps, document.ligne_corps)
     for cible in dict.fromkeys(_targets(blocs)):
         scheme = _PROTOCOLE.match(cible.texte)
         path, _, ancre = cible.texte.partition("#")
@@ -55,7 +55,7 @@ def check_links(document: Document, repertoire: Repertoire) -> None:
             elif ancre and fichier.partition("/")[0] in ("deliberations", "seances"):
                 _check_anchor(document, cible, ancre, _parse(repertoire, fichier))
         elif ancre:
-            _check_anchor(document, cible, ancre, blocs)
+            _check_anchor(document, cible, ancre, markdown.parse(document.corps, 1))
 
 
 def _targets(blocs: Iterable[Bloc]) -> Iterator[_Cible]:
@@ -89,7 +89,7 @@ def _parse(repertoire: Repertoire, fichier: str) -> tuple[Bloc, ...]:
 
 
 def _check_references(document: Document) -> None:
-    for found in _PAR_REFERENCE.finditer(document.corps):
+    for found in _PAR_REFERENCE.finditer(document.corps) if "]:" in document.corps else ():
         if not _PROTOCOLE.match(found["cible"]):
             start = document.corps.rfind("\n", 0, found.start("cible")) + 1
             document.rapport.add(

@@ -58,6 +58,7 @@ class Lot:
                 for rank, (question, answer) in enumerate(self.questions)
                 if connus.answer(question) != answer
             )
+            connus.follow()  # what was just asked is nobody's question
         return self._changed.isdisjoint(souvenir.questions) and all(
             connus.fonds.empreinte(one) == digest for one, digest in souvenir.ouverts.items()
         )

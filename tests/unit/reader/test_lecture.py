@@ -10,7 +10,7 @@ from registre import reader
 from registre.model.deliberation import Lien, Membres, Partenariat, Relation, Resultat, Vote
 from registre.model.registre import Registre
 from registre.model.seance import EtatPresence
-from registre.model.valeurs import DatePartielle, Periode, Personne
+from registre.model.valeurs import DatePartielle, Periode, Personne, Source
 
 CONTENU = Path(__file__).parents[3] / "content"
 CANOPE = "somme-numerique/2020/20201130_DL_03"
@@ -108,3 +108,12 @@ def test_a_body_is_read_again_one_document_at_a_time(registre: Registre) -> None
 def test_maps_are_in_the_order_of_their_keys(registre: Registre) -> None:
     for known in (registre.deliberations, registre.seances, registre.partenaires, registre.sujets):
         assert list(known) == sorted(known)
+
+
+def test_the_same_bytes_are_parsed_once_and_others_again(tmp_path: Path) -> None:
+    source, path = Source("a.md", 3), tmp_path / "a.md"
+    path.write_text("---\n---\nUn.\n")
+    first = reader.read_blocs(tmp_path, source)
+    assert first is reader.read_blocs(tmp_path, source)
+    path.write_text("---\n---\nDe.\n")
+    assert "De." == reader.read_blocs(tmp_path, source)[0].texte

@@ -41,6 +41,14 @@ def test_random_markdown_glues_no_words() -> None:
         assert words == [word for word in found if word in set(words)]
 
 
+def test_a_line_read_alone_is_what_the_parser_makes_of_it() -> None:
+    """Lines that only a title or a paragraph can be are not parsed, unless the body has a carriage return."""
+    documents = [markdown(graine) for graine in GRAINES]
+    documents += [split(read_text(path)).corps for path in ACTES]
+    parsed = [parse(texte.replace("\n", "\r\n"), 1) for texte in documents]
+    assert parsed == [parse(texte, 1) for texte in documents]
+
+
 @pytest.mark.parametrize("path", BRUTS, ids=lambda path: path.stem)
 def test_the_raw_seeds_keep_every_letter_in_order(path: Path) -> None:
     texte = path.read_text(encoding="utf-8").replace("](mailto:", "](").replace("](http://", "](")

@@ -4,14 +4,18 @@ import contextlib
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from registre.publication import empreintes
 from registre.publication.etat import Sortie
 
+# The time of the last change of any kind, which nobody can set; Windows tells the creation under that name.
+_CREATION = os.name == "nt"
+
 
 def intact(racine: Path, connues: Mapping[str, Sortie]) -> tuple[dict[str, Sortie], list[str]]:
-    """The files of a tree that are what they were, as the system sees them now; then the paths of the others.
+    """The files of a tree that are what they were, as the system sees them now; then the paths of all else.
 
     A file that nobody touched keeps its size and its time; one that moved (a copy of the tree, an archive) is read again.
     """
@@ -28,40 +32,43 @@ def intact(racine: Path, connues: Mapping[str, Sortie]) -> tuple[dict[str, Sorti
 
 def is_whole(racine: Path, connues: Mapping[str, Sortie]) -> bool:
     """Whether a tree holds exactly these files, untouched."""
-    seen = 0
-    for chemin, now in _walk(racine):
-        connue = connues.get(chemin)
-        if connue is None or describe(connue.empreinte, now) != connue:
+    count = 0
+    for chemin, seen in _walk(racine):
+        if not _is_untouched(connues.get(chemin), seen):
             return False
-        seen += 1
-    return seen == len(connues)
+        count += 1
+    return count == len(connues)
 
 
-def align(racine: Path, modele: Path, connues: Mapping[str, Sortie]) -> None:
-    """Make a tree hold exactly the files of another one, by links to them where the system can, else by copies."""
+def align(racine: Path, modele: Path, connues: dict[str, Sortie]) -> None:
+    """Make a tree hold exactly the files of another one, by links to them where the system can, else by copies.
+
+    A link changes the time of its file: ``connues`` then has the new one.
+    """
     kept: set[str] = set()
     others: list[str] = []
     for chemin, seen in _walk(racine):
-        connue = connues.get(chemin)
-        same = connue is not None and describe(connue.empreinte, seen) == connue
+        same = _is_untouched(connues.get(chemin), seen)
         kept.add(chemin) if same else others.append(chemin)
     remove(racine, others)
     made: set[str] = set()
-    for chemin in connues:
+    for chemin, connue in connues.items():
         if chemin not in kept:
             _open_way(racine, chemin, made)
             _link(modele / chemin, racine / chemin)
+            connues[chemin] = describe(connue.empreinte, os.stat(racine / chemin))  # noqa: PTH116
 
 
 def remove(racine: Path, chemins: Iterable[str]) -> None:
-    """Remove files, and the folders that they leave empty."""
+    """Remove files and empty folders (their paths end with ``/``), and the folders that they leave empty."""
     for chemin in chemins:
         path = racine / chemin
-        path.unlink()
-        for folder in path.parents:
-            if folder == racine or any(os.scandir(folder)):
-                break
-            folder.rmdir()
+        path.rmdir() if chemin.endswith("/") else path.unlink()
+        with contextlib.suppress(OSError):  # one that is not empty
+            for folder in path.parents:
+                if folder == racine:
+                    break
+                folder.rmdir()
 
 
 def write(racine: Path, chemin: str, data: bytes, made: set[str]) -> Sortie:
@@ -79,32 +86,44 @@ def write(racine: Path, chemin: str, data: bytes, made: set[str]) -> Sortie:
 
 def describe(empreinte: bytes, seen: os.stat_result) -> Sortie:
     """A file whose digest is known, as the system sees it."""
-    return Sortie(empreinte, seen.st_size, seen.st_mtime_ns)
+    return Sortie(empreinte, seen.st_size, seen.st_mtime_ns if _CREATION else seen.st_ctime_ns)
 
 
-def _recognize(path: Path, connue: Sortie | None, seen: os.stat_result) -> Sortie | None:
-    if connue is None or seen.st_size != connue.taille:
+def _is_untouched(connue: Sortie | None, seen: os.stat_result | None) -> bool:
+    return connue is not None and seen is not None and describe(connue.empreinte, seen) == connue
+
+
+def _recognize(path: Path, connue: Sortie | None, seen: os.stat_result | None) -> Sortie | None:
+    if connue is None or seen is None or seen.st_size != connue.taille:
         return None
-    now = describe(connue.empreinte, seen)
-    same = now == connue or empreintes.of_bytes(path.read_bytes()) == connue.empreinte
-    return now if same else None
+    same = _is_untouched(connue, seen) or empreintes.of_bytes(path.read_bytes()) == connue.empreinte
+    return describe(connue.empreinte, seen) if same else None
 
 
-def _walk(racine: Path) -> Iterator[tuple[str, os.stat_result]]:
+def _walk(racine: Path) -> Iterator[tuple[str, os.stat_result | None]]:
+    """The files of a tree; without anything of them, what is not a plain file, and empty folders (their paths end with ``/``)."""
     folders = [""]
     while folders:
         folder = folders.pop()
-        try:
-            entries = os.scandir(racine / folder)
-        except (FileNotFoundError, NotADirectoryError):
-            continue
-        with entries:
+        empty = bool(folder)
+        with _scan(racine / folder) as entries:
             for entry in entries:
+                empty = False
                 chemin = f"{folder}{entry.name}"
                 if entry.is_dir(follow_symlinks=False):
                     folders.append(f"{chemin}/")
                 else:
-                    yield chemin, entry.stat(follow_symlinks=False)
+                    plain = entry.is_file(follow_symlinks=False)
+                    yield chemin, entry.stat(follow_symlinks=False) if plain else None
+        if empty:
+            yield folder, None
+
+
+def _scan(folder: Path) -> AbstractContextManager[Iterator[os.DirEntry[str]]]:
+    try:
+        return os.scandir(folder)
+    except (FileNotFoundError, NotADirectoryError):
+        return contextlib.nullcontext(iter(()))
 
 
 def _open_way(racine: Path, chemin: str, made: set[str]) -> None:

@@ -7,10 +7,11 @@ from functools import reduce
 from operator import add
 from pathlib import Path
 
-from tests.benchmarks import engines, neutral, parity, parity_search, worksite
+from tests.benchmarks import engines, parity, parity_search, worksite
 from tests.benchmarks.changes import CHANGES, Change, Worksite
 from tests.benchmarks.engines import Engine
 from tests.benchmarks.measure import Measure
+from tests.benchmarks.neutral import Lecteur
 from tests.benchmarks.rivals.base import Rival
 from tests.benchmarks.voice import Voice
 
@@ -53,6 +54,7 @@ class Bench:
     rivals: Sequence[Rival]
     changes: Sequence[Change]
     voice: Voice
+    lecteur: Lecteur = field(default_factory=Lecteur)
 
     def run(self) -> Results:
         """Measure everything; a difference between the sites is raised before any figure is shown."""
@@ -80,7 +82,7 @@ class Bench:
         """Give the rivals the content as it now is, and what our pages say of it; what it costs is not theirs."""
         if self.rivals:
             with self.voice.step("conversion pour les autres générateurs"):
-                found = neutral.read(contenu, ours)
+                found = self.lecteur.read(contenu, ours)
                 for rival in self.rivals:
                     rival.write(found)
 
@@ -95,7 +97,7 @@ class Bench:
         sites = {engine.nom: engine.site for engine in running}
         ours = sites[engines.OURS]
         with self.voice.step("comparaison des pages et des mots"):
-            found = neutral.read(site.contenu, ours)
+            found = self.lecteur.read(site.contenu, ours)
             parity.check_ours(site.contenu, ours, found)
             for engine in running[1:]:
                 parity.check(engine.nom, engine.site, ours, found)

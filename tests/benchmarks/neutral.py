@@ -3,16 +3,16 @@
 The rivals are spared all that our reader, checks and views do; they get the same words, the same lists, the same addresses.
 """
 
+import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from lxml.html import HtmlElement
-
 from registre.reader.decoupe import read_text, split
-from tests.benchmarks import neutral_html, neutral_text
-from tests.benchmarks.neutral_html import Entree, Ligne
+from tests.benchmarks import neutral_pages, neutral_text
+from tests.benchmarks.neutral_html import Ligne
+from tests.benchmarks.neutral_pages import Entree, Feuille
 
 # What documents are filed under, by address: an index, then a key; an organ stands below its issuer.
 LISTES = ("organismes", "sujets", "partenaires", "matieres", "annees", "territoires", "organes")
@@ -80,46 +80,42 @@ class Neutral:
         return {page.adresse for page in found}
 
 
-def read(contenu: Path, site: Path) -> Neutral:
-    """Read a content folder and the site that was built from it."""
-    heads: dict[str, HtmlElement] = {}
-    entries: dict[str, list[Entree]] = {}
-    for adresse, page in _pages(site):
-        further = _SUITE.fullmatch(adresse)
-        listed = further[1] if further else adresse
-        if listed in TOUT or _TERME.fullmatch(listed):
-            entries.setdefault(listed, []).extend(neutral_html.entries(page, adresse))
-        if not further:
-            heads[adresse] = page
-    lines = {entree.adresse: entree for tout in TOUT for entree in entries[tout]}
-    rubriques = tuple(_rubric(cle, heads[cle], found, lines) for cle, found in entries.items())
-    return _assemble(contenu, heads, rubriques, lines)
+class Lecteur:
+    """Reads a content folder and the site that was built from it; pages that stay the same are read once."""
 
+    def __init__(self) -> None:
+        self._feuilles: dict[Path, tuple[bytes, Feuille | None]] = {}
 
-def _pages(site: Path) -> Iterator[tuple[str, HtmlElement]]:
-    """The pages of a site in the order of their addresses, redirections apart."""
-    for path in sorted(site.rglob("index.html")):
-        page = neutral_html.parse(path)
-        if not page.xpath("//meta[@http-equiv='refresh']"):
+    def read(self, contenu: Path, site: Path) -> Neutral:
+        """All the pages of the site but redirections, with the texts of the content."""
+        heads: dict[str, Feuille] = {}
+        entries: dict[str, list[Entree]] = {}
+        for path in sorted(site.rglob("index.html")):
             adresse = path.parent.relative_to(site).as_posix()
-            yield "" if adresse == "." else f"{adresse}/", page
+            adresse = "" if adresse == "." else f"{adresse}/"
+            further = _SUITE.fullmatch(adresse)
+            listed = further[1] if further else adresse
+            feuille = self._sheet(path, adresse)
+            if feuille and (listed in TOUT or _TERME.fullmatch(listed)):
+                entries.setdefault(listed, []).extend(feuille.entrees)
+            if feuille and not further:
+                heads[adresse] = feuille
+        return _assemble(contenu, heads, entries)
 
-
-def _rubric(
-    adresse: str, page: HtmlElement, found: list[Entree], lines: Mapping[str, Entree]
-) -> Rubrique:
-    newest = sorted(found, key=lambda one: one.quand, reverse=True)
-    documents = {one.adresse: one.beyond(lines[one.adresse]) for one in newest}
-    champs = neutral_html.around_list(page, adresse)
-    return Rubrique(adresse, neutral_html.title(page), champs, documents)
+    def _sheet(self, path: Path, adresse: str) -> Feuille | None:
+        data = path.read_bytes()
+        digest = hashlib.blake2b(data, digest_size=16).digest()
+        known = self._feuilles.get(path)
+        if known is None or known[0] != digest:
+            known = self._feuilles[path] = (digest, neutral_pages.read(data, adresse))
+        return known[1]
 
 
 def _assemble(
-    contenu: Path,
-    heads: Mapping[str, HtmlElement],
-    rubriques: tuple[Rubrique, ...],
-    lines: Mapping[str, Entree],
+    contenu: Path, heads: Mapping[str, Feuille], entries: Mapping[str, list[Entree]]
 ) -> Neutral:
+    lines = {entree.adresse: entree for tout in TOUT for entree in entries[tout]}
+    rubriques = tuple(_rubric(cle, heads[cle], found, lines) for cle, found in entries.items())
     filed: dict[str, dict[str, list[str]]] = {}
     for rubrique in rubriques:
         for adresse in rubrique.documents if rubrique.adresse not in TOUT else ():
@@ -127,41 +123,47 @@ def _assemble(
     shared: dict[tuple[Ligne, ...], int] = {}
     documents = {}
     for entree in sorted(lines.values(), key=lambda one: one.quand, reverse=True):
-        page = heads[entree.adresse]
-        documents[entree.adresse] = _document(contenu, page, entree, filed, shared)
+        found = filed.get(entree.adresse, {})
+        keys = {slug: tuple(cles) for slug, cles in found.items()}
+        documents[entree.adresse] = _document(contenu, heads[entree.adresse], entree, keys, shared)
     placed = {*documents, *(rubrique.adresse for rubrique in rubriques)}
     pages = tuple(
-        Page(adresse, neutral_html.title(page), neutral_html.whole(page, adresse))
-        for adresse, page in heads.items()
+        Page(adresse, feuille.titre, feuille.champs)
+        for adresse, feuille in heads.items()
         if adresse not in placed
     )
     return Neutral(documents, rubriques, pages, tuple(shared))
 
 
+def _rubric(
+    adresse: str, feuille: Feuille, found: list[Entree], lines: Mapping[str, Entree]
+) -> Rubrique:
+    newest = sorted(found, key=lambda one: one.quand, reverse=True)
+    documents = {one.adresse: one.beyond(lines[one.adresse]) for one in newest}
+    return Rubrique(adresse, feuille.titre, feuille.champs, documents)
+
+
 def _document(
     contenu: Path,
-    page: HtmlElement,
+    feuille: Feuille,
     entree: Entree,
-    filed: Mapping[str, Mapping[str, list[str]]],
+    classement: Mapping[str, tuple[str, ...]],
     shared: dict[tuple[Ligne, ...], int],
 ) -> Document:
     adresse = entree.adresse
-    act = adresse.startswith("deliberations/")
-    champs = neutral_html.document(page, adresse)
-    section = neutral_html.que_faire(page, adresse)
-    champs["que_faire"] = shared.setdefault(section, len(shared)) if section else None
-    texte = page.find(".//section[@class='texte']")
+    section = feuille.que_faire
+    rank = shared.setdefault(section, len(shared)) if section else None
     corps = ""
-    if texte is not None:
+    if feuille.champs["texte"]:
         source = split(read_text(contenu / f"{adresse.rstrip('/')}.md")).corps
-        corps = neutral_text.with_roll_call(source, texte)
+        corps = neutral_text.with_roll_call(source, feuille.appel)
     return Document(
         adresse=adresse,
-        titre=neutral_html.title(page),
-        champs=champs,
-        nature="délibération" if act else "séance",
+        titre=feuille.titre,
+        champs={**feuille.champs, "que_faire": rank},
+        nature="délibération" if adresse.startswith("deliberations/") else "séance",
         jour=entree.quand,
         corps=corps,
         entree=entree,
-        classement={slug: tuple(keys) for slug, keys in filed.get(adresse, {}).items()},
+        classement=classement,
     )

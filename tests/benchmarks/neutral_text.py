@@ -10,21 +10,23 @@ _APPEL = re.compile(r"^\[appel\]$", re.MULTILINE)
 _LIEN = re.compile(r"\]\(([^()\s]+?\.md)\)")
 
 
-def with_roll_call(corps: str, texte: HtmlElement) -> str:
-    """The text of an act with its roll-call, as our page ``texte`` shows it, where it is asked for."""
-    if not _APPEL.search(corps):
-        return corps.strip()
-    found = "\n\n".join(_roll_call(texte))
-    return _APPEL.sub(lambda _: found, corps).strip()
+def with_roll_call(corps: str, appel: str) -> str:
+    """The text of an act with its roll-call where it is asked for."""
+    return _APPEL.sub(lambda _: appel, corps).strip()
 
 
-def _roll_call(texte: HtmlElement) -> Iterator[str]:
-    """Caption, Markdown table, totals, notes."""
+def roll_call(texte: HtmlElement) -> str:
+    """The roll-call in the text of our page: caption, Markdown table, totals, notes; nothing where there is none."""
     table = texte.find("table[@class='appel']")
-    yield _words(table.find("caption"))
+    if table is None:
+        return ""
     rows = [[_words(cell) for cell in row.iterchildren()] for row in table.iter("tr")]
     rows.insert(1, ["---"] * len(rows[0]))
-    yield "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    lines = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    return "\n\n".join((_words(table.find("caption")), lines, *_notes(table)))
+
+
+def _notes(table: HtmlElement) -> Iterator[str]:
     for after in table.itersiblings("p"):
         if after.get("class") not in ("totaux", "note"):
             return

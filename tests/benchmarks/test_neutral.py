@@ -4,7 +4,8 @@ import pytest
 from lxml import html
 
 from tests.benchmarks import neutral_html, neutral_text
-from tests.benchmarks.neutral_html import Entree, Ligne
+from tests.benchmarks.neutral_html import Ligne
+from tests.benchmarks.neutral_pages import Entree
 
 ICI = "deliberations/syndicat/2020/2020-1/"
 
@@ -58,7 +59,9 @@ def test_the_roll_call_takes_the_place_of_its_mark() -> None:
         "Avant\n\nPrésences\n\n| Membre | Présence |\n| --- | --- |\n| Mme A | présente |\n\n"
         "1 présente\n\nAprès"
     )
-    assert expected == neutral_text.with_roll_call("Avant\n\n[appel]\n\nAprès", texte)
+    assert expected == neutral_text.with_roll_call(
+        "Avant\n\n[appel]\n\nAprès", neutral_text.roll_call(texte)
+    )
 
 
 def test_a_link_to_a_source_leads_to_its_page() -> None:

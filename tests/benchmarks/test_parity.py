@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import neutral, parity
-from tests.benchmarks.neutral import Neutral
+from tests.benchmarks import parity
+from tests.benchmarks.neutral import Lecteur, Neutral
 from tests.benchmarks.parity import ParityError
 
 ACTE = "deliberations/syndicat/2020/2020-1/"
@@ -49,7 +49,7 @@ def contenu(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def found(contenu: Path, ours: Path) -> Neutral:
-    return neutral.read(contenu, ours)
+    return Lecteur().read(contenu, ours)
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ MOTS = (
     "médiathèque",
     "délibération",
     "convention déchetterie",
-    "« convention de partenariat »",
+    "« comité de suivi »",
     "mediath",
     "mediathequue",
 )
@@ -144,9 +144,7 @@ def _froid(
             session.send("Network.emulateNetworkConditions", RESEAU)
         temps = _open(page, root, parametres)
         avant = [
-            octets
-            for _, debut, octets in page.evaluate(_RESSOURCES)
-            if debut <= temps.premiers
+            octets for _, debut, octets in page.evaluate(_RESSOURCES) if debut <= temps.premiers
         ]
     return Froid(octets=sum(avant), requetes=len(avant), temps=temps)
 

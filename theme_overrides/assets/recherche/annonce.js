@@ -4,29 +4,46 @@ const REPIT = 1000;
 
 export class Annonce {
   #zone;
-  #derniere = -REPIT;
+  #attente = null;
+  #dernier = "";
 
   constructor(zone) {
     this.#zone = zone;
   }
 
   commencer() {
-    this.#zone.textContent = "Recherche en cours…";
-    this.#derniere = performance.now();
+    this.#dire("Recherche en cours…");
+    this.#reprendre();
   }
 
   /** How far the search is. */
   avancer(nombre, annee) {
-    if (performance.now() - this.#derniere < REPIT) return;
-    this.#derniere = performance.now();
     const trouves = nombre > 1 ? `Déjà ${ecrit(nombre)}\u00a0documents trouvés.` : "Recherche en cours.";
-    this.#zone.textContent = `${trouves} Recherché jusqu’à ${annee}…`;
+    this.#dernier = `${trouves} Recherché jusqu’à ${annee}…`;
+    if (this.#attente === null) this.#reprendre();
   }
 
   /** What it found; `sansFiltre` is what its words alone would find, where that is known. */
   finir(q, nombre, sansFiltre) {
     const pour = q ? ` pour «\u00a0${q}\u00a0»` : "";
-    this.#zone.textContent = `${compte(nombre)}${pour}${nombre ? "" : filtre(sansFiltre)}`;
+    this.#dire(`${compte(nombre)}${pour}${nombre ? "" : filtre(sansFiltre)}`);
+  }
+
+  /** Say the last progress, then nothing more for a while. */
+  #reprendre() {
+    if (this.#dernier) this.#zone.textContent = this.#dernier;
+    this.#dernier = "";
+    this.#attente = setTimeout(() => {
+      this.#attente = null;
+      if (this.#dernier) this.#reprendre();
+    }, REPIT);
+  }
+
+  #dire(texte) {
+    clearTimeout(this.#attente);
+    this.#attente = null;
+    this.#dernier = "";
+    this.#zone.textContent = texte;
   }
 }
 

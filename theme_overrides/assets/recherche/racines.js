@@ -13,8 +13,15 @@ export function racine(mot) {
   return connues.get(mot);
 }
 
-/** The terms under which a word of a text may be found: an acronym counts only if it is written in capitals («PAR» is not «par»). */
+const ecrites = new Map();
+
+/** The term of a word of a text: an acronym counts only if it is written in capitals («PAR» is not «par»). */
 export function racineEcrite(ecrit, sigles) {
+  if (!ecrites.has(ecrit)) ecrites.set(ecrit, lire(ecrit, sigles));
+  return ecrites.get(ecrit);
+}
+
+function lire(ecrit, sigles) {
   const mot = plier(ecrit);
   const sigle = [mot, mot.replace(/s$/, "")].find((forme) => sigles.has(forme));
   return sigle && ecrit.toUpperCase().slice(0, 2) === ecrit.slice(0, 2) ? `s0${sigle}z` : racine(mot);

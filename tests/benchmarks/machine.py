@@ -5,7 +5,6 @@ import platform
 import re
 import subprocess
 from collections.abc import Iterable
-from importlib import metadata
 from pathlib import Path
 
 import bootstrap
@@ -26,9 +25,8 @@ def machine() -> dict[str, object]:
 
 def versions(rivals: Iterable[str]) -> dict[str, str]:
     """The commit of the register, Python, Pagefind, and the rivals that were measured."""
-    named = set(rivals)
+    named = {*rivals, "pagefind-bin"}
     found = {"registre": _commit(), "python": platform.python_version()}
-    found["pagefind"] = metadata.version("pagefind_bin")
     for name, version in installation.versions().items():
         if name.rpartition("/")[2] in named:
             found[name] = version

@@ -5,17 +5,17 @@ from pathlib import Path
 import jinja2
 
 from registre.rendering.adresses import relative
-from registre.rendering.phrases import dire
+from registre.rendering.phrases import date_dite, dire
 from registre.texte import dates, heures, montants, typographie
 
 FILTERS = {
     "insecables": typographie.insecables,
     "jour": dates.jour,
     "heure": heures.heure,
-    "iso": dates.iso,
     "euros": montants.euros,
     "pourcent": montants.pourcent,
     "dire": dire,
+    "date_dite": date_dite,
 }
 
 

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 import jinja2
 import pytest
 
+from registre.model.valeurs import DatePartielle
 from registre.pages.phrases import SIC, Mot, Phrase, dit, jour, lien, linked, phrase
 from registre.rendering.environment import FILTERS
 
@@ -38,3 +39,18 @@ def say(said: Phrase) -> str:
 )  # fmt: skip
 def test_a_sentence_is_written_word_by_word(printed: str, said: Phrase) -> None:
     assert printed == say(said)
+
+
+@pytest.mark.parametrize(
+    ("printed", "said"),
+    [
+        ('<time datetime="2020-12-01">1er décembre 2020</time>', date(2020, 12, 1)),
+        ('<time datetime="2020-12">décembre 2020</time>', DatePartielle(2020, 12)),
+    ],
+)
+def test_a_date_is_said_in_french_and_for_machines(
+    printed: str, said: DatePartielle | date
+) -> None:
+    env = jinja2.Environment(autoescape=True)
+    env.filters.update(FILTERS)
+    assert printed == env.from_string("{{ said | date_dite }}").render(said=said)

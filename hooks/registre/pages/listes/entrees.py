@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from registre.indexes.catalogue import Catalogue
-from registre.model.deliberation import Deliberation, Lien, Vote
+from registre.model.deliberation import Deliberation, Lien, Resultat, Vote
 from registre.model.seance import Seance, Statut
 from registre.model.valeurs import DatePartielle
 from registre.pages import noms, numerotation
@@ -89,8 +90,13 @@ def result(vote: Vote | None) -> Mot | None:
     """The outcome in words: «adoptée à l’unanimité»; nothing where the act does not say it."""
     if vote is None or vote.resultat is None:
         return None
-    words = f"{vote.resultat} à l’unanimité" if vote.unanimite else str(vote.resultat)
-    return Mot(texte=words, classe=f"resultat {slug(vote.resultat)}")
+    return _outcome(vote.resultat, unanimous=bool(vote.unanimite))
+
+
+@lru_cache
+def _outcome(resultat: Resultat, *, unanimous: bool) -> Mot:
+    words = f"{resultat} à l’unanimité" if unanimous else str(resultat)
+    return Mot(texte=words, classe=f"resultat {slug(resultat)}")
 
 
 def marks(catalogue: Catalogue, acte: Deliberation) -> tuple[Mot, ...]:
@@ -101,8 +107,9 @@ def marks(catalogue: Catalogue, acte: Deliberation) -> tuple[Mot, ...]:
         found.append(_mark(_dated(state, acte.etat.date), slug(state)))
     if acte.rectifications:
         found.append(_mark(_dated("rectifiée", acte.rectifications[-1].date)))
-    links = {relation.lien for _, relation in catalogue.cites_par.get(acte.id, ())}
-    found.extend(_mark(words, classe) for lien, words, classe in _SUITES if lien in links)
+    if cites := catalogue.cites_par.get(acte.id):
+        links = {relation.lien for _, relation in cites}
+        found.extend(_mark(words, classe) for lien, words, classe in _SUITES if lien in links)
     return tuple(found)
 
 

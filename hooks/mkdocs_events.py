@@ -2,29 +2,20 @@
 
 import logging
 from pathlib import Path
-from typing import Literal
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from mkdocs_bridge import environment, outputs, preview, sources
+from mkdocs_bridge import environment, outputs, sources
 from mkdocs_bridge.state import BUILD
 from registre.checks import rapport
 
 log = logging.getLogger("mkdocs.hooks.registre")
-
-
-def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-    """Know whether a clerk is looking at the pages while editing."""
-    BUILD.serving = command == "serve"
-    if BUILD.serving:
-        log.setLevel(logging.INFO)  # also where MkDocs itself is asked to be quiet
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -34,7 +25,7 @@ def on_config(config: MkDocsConfig) -> None:
     for finding in BUILD.findings:
         level = logging.ERROR if finding in BUILD.errors else logging.INFO
         log.log(level, "%s", finding)
-    if BUILD.errors and not BUILD.serving:
+    if BUILD.errors:
         raise PluginError(rapport.refus(BUILD.findings))
 
 
@@ -80,10 +71,3 @@ def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
 def on_post_build(*, config: MkDocsConfig) -> None:
     """Write what stands beside the pages: sources, data, feeds, search."""
     outputs.write(Path(config.site_dir), BUILD)
-
-
-def on_serve(
-    server: LiveReloadServer, *, config: MkDocsConfig, builder: object
-) -> LiveReloadServer:
-    """Keep the last good pages when the content is edited into something faulty."""
-    return preview.guard(server, BUILD)

@@ -22,7 +22,6 @@ def common(build: Build) -> Mapping[str, object]:
     return {
         "organismes": build.catalogue.registre.organismes,
         "fiche": None,
-        "apercu": build.serving,
     }
 
 

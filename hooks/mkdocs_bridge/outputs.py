@@ -4,7 +4,6 @@ from pathlib import Path
 
 from mkdocs.structure.pages import Page
 
-from mkdocs_bridge import preview
 from mkdocs_bridge.state import Build
 from registre import search
 from registre.exports import EXPORTS
@@ -13,8 +12,8 @@ from registre.publication.produits import closed
 
 
 def finish(html: str, build: Build) -> str:
-    """Declare in the page what it may run. While a clerk edits, MkDocs adds a script of its own: no policy then."""
-    return preview.add_banner(html, build) if build.serving else closed(html)
+    """Declare in the page what it may run."""
+    return closed(html)
 
 
 def finish_page(html: str, page: Page, build: Build) -> str:
@@ -28,12 +27,10 @@ def write(site_dir: Path, build: Build) -> None:
     """Write the exports and the search bundle beside the pages."""
     if build.editorial_only:
         return
-    site = Site(url=build.url, pages=tuple(build.fiches.values()))
+    site = Site(url=build.url, pages=build.fiches.values)
     for export in EXPORTS:
         for fichier in export.files(build.catalogue, site):
             target = site_dir / fichier.chemin
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(fichier.contenu())
     search.build(build.catalogue, site_dir)
-    if build.serving:
-        preview.publish(site_dir, build.findings)

@@ -9,7 +9,6 @@ from registre.indexes.catalogue import Catalogue
 from registre.model.registre import Registre
 from registre.pages.base import Page
 from registre.publication import constats
-from registre.publication.constats import Releve
 
 
 class Build:
@@ -20,39 +19,26 @@ class Build:
     """
 
     def __init__(self) -> None:
-        self.serving = False
         self.editorial_only = False
         self.url = ""
         self.findings: tuple[Finding, ...] = ()
         self.catalogue = indexes.build(Registre(), Path())
         self.fiches: Mapping[str, Page] = {}
-        self._checked: tuple[Path, Releve] | None = None
 
     @property
     def errors(self) -> tuple[Finding, ...]:
         """The findings that stop publication."""
         return tuple(f for f in self.findings if f.severity is Severity.ERROR)
 
-    def check(self, contenu: Path) -> tuple[Finding, ...]:
-        """Read and check the content, for this call's caller and for the build that follows it."""
-        releve = constats.read(contenu)
-        self._checked = (contenu, releve)
-        self.findings = releve.findings
-        return self.findings
-
     def start(self, contenu: Path, url: str) -> None:
-        """Read the register; when it is faulty the build goes on (if it does) with an empty one."""
+        """Read the register; when it is faulty nothing of it is shown."""
         self.url = url
         if self.editorial_only:
             return
-        if self._checked is None or self._checked[0] != contenu:
-            self.check(contenu)
-        assert self._checked is not None  # noqa: S101  # said to mypy: check() has just set it
-        releve = self._checked[1]
+        releve = constats.read(contenu)
         self.findings = releve.findings
-        self._checked = None
-        catalogue = indexes.build(Registre(), contenu) if releve.errors else releve.catalogue
-        self._show(catalogue, pages.generate(catalogue))
+        if not releve.errors:
+            self._show(releve.catalogue, pages.generate(releve.catalogue))
 
     def lend(self, catalogue: Catalogue, cards: Iterable[Page]) -> None:
         """Have MkDocs make the editor's pages around a register that is already read, and whose pages are listed."""

@@ -1,5 +1,6 @@
 """The commands that make the site: build it, serve it while editing, write its server's configuration."""
 
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -96,7 +97,8 @@ def serve(
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from error
     typer.echo(f"Le registre sera servi à l’adresse http://{place}/ (Ctrl+C pour arrêter).")
-    raise typer.Exit(serving.serve(RACINE, str(place)))
+    with tempfile.TemporaryDirectory() as atelier:
+        serving.serve(RACINE, place, partial(editorial.make, RACINE, Path(atelier)), typer.echo)
 
 
 def _stop_on_settings() -> None:

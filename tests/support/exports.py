@@ -1,6 +1,7 @@
 """The files of an export, made."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from registre import pages
 from registre.exports.base import Fichier, Site
@@ -11,5 +12,5 @@ def made(
     files: Callable[[Catalogue, Site], Iterator[Fichier]], catalogue: Catalogue, url: str
 ) -> dict[str, bytes]:
     """Every file by its path, in the order in which the export lists them."""
-    site = Site(url=url, pages=tuple(pages.generate(catalogue)))
+    site = Site(url=url, pages=partial(pages.generate, catalogue))
     return {fichier.chemin: fichier.contenu() for fichier in files(catalogue, site)}

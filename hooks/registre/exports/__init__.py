@@ -12,11 +12,11 @@ from registre.exports import (
 from registre.exports.base import Export
 
 EXPORTS: tuple[Export, ...] = (
+    couleurs.EXPORT,
+    robots.EXPORT,
     sources.EXPORT,
     donnees_acte.EXPORT,
     donnees_seance.EXPORT,
     flux_atom.EXPORT,
     plan_du_site.EXPORT,
-    robots.EXPORT,
-    couleurs.EXPORT,
 )

@@ -1,6 +1,6 @@
 """What an export is: files beside the pages, made from the catalogue and the public address of the site."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from registre.indexes.catalogue import Catalogue
@@ -9,10 +9,10 @@ from registre.pages.base import Page, Unite
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """Where the site is published (its address, ending with ``/``), and its pages, for what lists them all."""
+    """Where the site is published (its address, ending with ``/``), and its pages, listed for what names them all."""
 
     url: str
-    pages: Sequence[Page] = ()
+    pages: Callable[[], Iterable[Page]] = tuple
 
 
 @dataclass(frozen=True, slots=True)

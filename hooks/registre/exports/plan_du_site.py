@@ -38,7 +38,7 @@ def _entries(catalogue: Catalogue, site: Site) -> Iterator[Entree]:
     changed = changes(catalogue)
     for lien in editorial_pages(catalogue.contenu):
         yield lien.adresse, None
-    for page in site.pages:
+    for page in site.pages():
         if page.indexable:
             yield page.adresse, changed.get(page.adresse)
 

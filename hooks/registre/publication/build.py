@@ -6,7 +6,7 @@ from pathlib import Path
 
 from registre import reader
 from registre.checks import rapport
-from registre.publication import arbre, cache, constats, empreintes, programme, swap
+from registre.publication import arbre, cache, constats, empreintes, programme, sources, swap
 from registre.publication.avancement import Avancement
 from registre.publication.cache import Cache
 from registre.publication.constats import Releve
@@ -68,23 +68,17 @@ def _say(commande: Commande, texte: str) -> None:
 
 def _renew(commande: Commande, kept: Cache, apres: Etat, releve: Releve, montre: Avancement) -> int:
     """Prepare the next site in the spare tree, exchange the two, make the spare tree like the site again."""
-    catalogue, journal = releve.catalogue, Journal()
-    registered = {
-        one: found for one, found in releve.empreintes.items() if reader.is_registered(one)
-    }
-    editeur = empreintes.of_value(
-        tuple(one for one in releve.empreintes.items() if one[0] not in registered)
-    )
+    journal, read = Journal(), sources.of_releve(releve)
     chantier = Chantier(
-        catalogue=watch(catalogue, journal, registered),
+        catalogue=watch(read.catalogue, journal, read.registre),
         racine=commande.racine,
         editorial=commande.editorial,
-        editeur=editeur,
+        editeur=read.editeur,
         sorties=Sorties(kept.arbre, journal),
     )
     with montre.stage("Inventaire"):
         listed = tuple(products(chantier))
-        lectures = Lectures(kept.etat, catalogue, registered, editeur)
+        lectures = Lectures(kept.etat, read.catalogue, read.registre, read.editeur)
     passage = Renouvellement(
         avant=kept.etat, etat=apres, lectures=lectures, dossier=kept.arbre, journal=journal
     )

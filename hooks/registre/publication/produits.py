@@ -21,7 +21,7 @@ from registre.rendering.environment import environment
 from registre.rendering.render import Renderer
 
 _HEAD = '<meta charset="utf-8">'
-RECHERCHE = "recherche"
+RECHERCHE, EDITORIAL = "recherche", "éditorial"
 
 # What a product makes: paths from the root of the site, with their bytes.
 Sorties = Iterator[tuple[str, bytes]]
@@ -64,26 +64,26 @@ def products(chantier: Chantier) -> Iterator[Produit]:
     cards = tuple(pages.generate(catalogue))
     yield from _search(chantier)
     yield Produit(
-        nom="éditorial",
+        nom=EDITORIAL,
         source=chantier.editeur,
         make=partial(chantier.editorial, catalogue, cards),
         long=True,
     )
-    site = Site(url=settings.site_url, pages=cards)
+    site = Site(url=settings.site_url, pages=lambda: cards)
     beside: dict[str, list[Fichier]] = defaultdict(list)
     for export in EXPORTS:
         for fichier in export.files(catalogue, site):
             beside[f"{posixpath.splitext(fichier.chemin)[0]}/"].append(fichier)
     templates = environment(chantier.racine / "theme_overrides")
-    renderer = Renderer(templates, settings, catalogue.registre.organismes)
+    renderer = Renderer(templates, settings)
     for card in cards:
-        files = tuple(beside.pop(card.adresse, ()))
+        around = tuple(beside.pop(card.adresse, ()))
         yield Produit(
-            nom=card.adresse, source=(card, files), make=partial(_page, renderer, card, files)
+            nom=card.adresse, source=(card, around), make=partial(page, renderer, card, around)
         )
     for files_alone in beside.values():
         for file in files_alone:
-            yield Produit(nom=file.chemin, source=file, make=partial(_files, (file,)))
+            yield Produit(nom=file.chemin, source=file, make=partial(files, (file,)))
 
 
 def _search(chantier: Chantier) -> Iterator[Produit]:
@@ -109,13 +109,15 @@ def _whole_search(
     )
 
 
-def _page(renderer: Renderer, card: Page, files: tuple[Fichier, ...]) -> Sorties:
+def page(renderer: Renderer, card: Page, beside: tuple[Fichier, ...]) -> Sorties:
+    """A page of the register, and the files that stand beside it."""
     yield f"{card.adresse}index.html", closed(renderer.html(card)).encode()
-    yield from _files(files)
+    yield from files(beside)
 
 
-def _files(files: tuple[Fichier, ...]) -> Sorties:
-    for file in files:
+def files(fichiers: tuple[Fichier, ...]) -> Sorties:
+    """Files that stand alone."""
+    for file in fichiers:
         yield file.chemin, file.contenu()
 
 

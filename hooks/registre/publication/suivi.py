@@ -38,13 +38,15 @@ class Journal:
 
     @contextmanager
     def noting(self) -> Iterator[set[Cle]]:
-        """Note the reads of a block."""
+        """Note the reads of a block, and with them those of the blocks inside it."""
         found: set[Cle] = set()
-        self.lus = found
+        around, self.lus = self.lus, found
         try:
             yield found
         finally:
-            self.lus = None
+            self.lus = around
+            if around is not None:
+                around |= found
 
 
 class Suivi:

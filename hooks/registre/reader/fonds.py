@@ -38,6 +38,12 @@ class Fonds:
             known = self._empreintes[fichier] = self._digest(fichier)
         return known
 
+    def forget(self, path: Path) -> bool:
+        """Have a file that changed read again; false where it is not one file, and everything is to be looked at."""
+        name = path.as_posix().removeprefix(self._racine)
+        self._empreintes.pop(name, None)
+        return name != path.as_posix() and not path.is_dir()
+
     def entrees(self) -> Mapping[str, bytes]:
         """All that the folder holds but what is hidden, by name: the digest of each file, nothing for a folder."""
         found: dict[str, bytes] = {}

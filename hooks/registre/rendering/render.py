@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 import jinja2
 
-from registre.model.organisme import Organisme
 from registre.pages.base import Page
 from registre.rendering.configuration import Configuration
 
@@ -27,7 +26,6 @@ class Renderer:
 
     env: jinja2.Environment
     configuration: Configuration
-    organismes: Mapping[str, Organisme]
 
     def html(self, fiche: Page) -> str:
         """Compute the view of a page and print it."""
@@ -41,6 +39,4 @@ class Renderer:
             page=feuille,
             fiche=fiche,
             vue=fiche.vue(),
-            organismes=self.organismes,
-            apercu=False,
         )

@@ -1,6 +1,7 @@
-// The clerk's preview only: shows the findings that keep the last good pages online.
-const root = new URL(".", document.currentScript.src);
-fetch(new URL("_apercu.json", root))
+// The clerk's preview only: shows the findings that keep the last good pages, and loads the page again when the contents change.
+const { tour } = document.currentScript.dataset;
+
+fetch("/_apercu.json")
   .then((answer) => answer.json())
   .then((findings) => {
     if (findings.length === 0) return;
@@ -18,3 +19,16 @@ fetch(new URL("_apercu.json", root))
     banner.append(title, list);
     document.body.prepend(banner);
   });
+
+async function follow() {
+  for (;;) {
+    try {
+      const answer = await fetch(`/_apercu/attendre?depuis=${tour}`, { cache: "no-store" });
+      if ((await answer.text()) !== tour) return location.reload();
+    } catch {
+      await new Promise((done) => setTimeout(done, 2000)); // the server was stopped: it may come back
+    }
+  }
+}
+
+follow();

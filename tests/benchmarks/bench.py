@@ -71,7 +71,7 @@ class Bench:
             self._tell_rivals(site.contenu, running[0].site)
             for engine in running[1:]:
                 self._measure(engine, change, results)
-            if change in (self.changes[0], self.changes[-1]):
+            if self.rivals and change in (self.changes[0], self.changes[-1]):
                 self._compare(site, running)
         for engine in running:
             with self.voice.step(f"{engine.nom} : {FLOOR.titre}"):

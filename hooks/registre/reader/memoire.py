@@ -7,7 +7,7 @@ A memory is only good for the program that wrote it: whoever keeps it throws it 
 
 import hashlib
 import pickle
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import NamedTuple, Self
 
 from registre.reader.connus import ActeDePoint, Connus, Question, Trace
@@ -22,7 +22,7 @@ class Souvenir(NamedTuple):
     """A file that was read without a finding: digests of what was opened, ranks of the questions asked, what it left."""
 
     valeur: object
-    ouverts: Mapping[str, bytes]
+    ouverts: tuple[tuple[str, bytes], ...]
     questions: tuple[int, ...]
     citees: tuple[str, ...]
     points: tuple[ActeDePoint, ...]
@@ -60,14 +60,14 @@ class Lot:
             )
             connus.follow()  # what was just asked is nobody's question
         return self._changed.isdisjoint(souvenir.questions) and all(
-            connus.fonds.empreinte(one) == digest for one, digest in souvenir.ouverts.items()
+            connus.fonds.empreinte(one) == digest for one, digest in souvenir.ouverts
         )
 
     def keep(self, fichier: str, valeur: object, trace: Trace, ouverts: dict[str, bytes]) -> None:
         """Remember a file that was just read."""
         ranks = tuple(self._rank(*asked) for asked in trace.questions.items())
         self._used[fichier] = Souvenir(
-            valeur, dict(ouverts), ranks, tuple(trace.citees), tuple(trace.points)
+            valeur, tuple(ouverts.items()), ranks, tuple(trace.citees), tuple(trace.points)
         )
         self.blob = b""
 

@@ -29,9 +29,10 @@ class Ouvrage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fabrique:
-    """Where products are made: the folder, the journal of what is read, the ranks of what may be."""
+    """Where products are made: the folder with the files that are in it, the journal of what is read, the ranks of what may be."""
 
     dossier: Path
+    presentes: Mapping[str, Sortie]
     journal: Journal
     rangs: Mapping[Cle, int]
 
@@ -43,12 +44,20 @@ class Fabrique:
     def _make(self, produit: Produit, made: set[str]) -> Ouvrage:
         with self.journal.noting() as lus:
             sorties = tuple(
-                (chemin, arbre.write(self.dossier, chemin, data, made))
-                for chemin, data in produit.make()
+                (chemin, self._put(chemin, data, made)) for chemin, data in produit.make()
             )
         rangs = array("I", (self.rangs[cle] for cle in lus if cle in self.rangs))
         autres = tuple(cle for cle in lus if cle not in self.rangs)
         return Ouvrage(produit.nom, rangs, autres, sorties)
+
+    def _put(self, chemin: str, data: bytes, made: set[str]) -> Sortie:
+        """Leave a file that says the same: it keeps its date, and readers what they have of it."""
+        known = self.presentes.get(chemin)
+        if known is not None:
+            if known.empreinte == empreintes.of_bytes(data):
+                return known
+            (self.dossier / chemin).unlink()
+        return arbre.write(self.dossier, chemin, data, made)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -72,9 +81,9 @@ class Renouvellement:
             stale = self.lectures.stale()
             ranked = (one for one in produits if one.rang == rang)
             todo = [one for one in ranked if not self._keep(one, stale, present)]
-            old = (chemin for one in todo for chemin in self._paths(one))
-            arbre.remove(self.dossier, (chemin for chemin in old if chemin in present))
-            self._make(todo, montre)
+            old = {chemin for one in todo for chemin in self._paths(one) if chemin in present}
+            self._make(todo, present, montre)
+            arbre.remove(self.dossier, sorted(old - self.etat.sorties.keys()))
             count += len(todo)
         self.etat.lus = self.lectures.table()
         return count
@@ -97,8 +106,15 @@ class Renouvellement:
         self.etat.sorties.update((chemin, present[chemin]) for chemin in fait.chemins)
         return True
 
-    def _make(self, produits: Sequence[Produit], montre: Avancement) -> None:
-        fabrique = Fabrique(dossier=self.dossier, journal=self.journal, rangs=self.lectures.rangs)
+    def _make(
+        self, produits: Sequence[Produit], present: Mapping[str, Sortie], montre: Avancement
+    ) -> None:
+        fabrique = Fabrique(
+            dossier=self.dossier,
+            presentes=present,
+            journal=self.journal,
+            rangs=self.lectures.rangs,
+        )
         lots = [partial(fabrique.make, lot) for lot in _lots(produits)]
         sources = {one.nom: empreintes.of_value(one.source) for one in produits}
         with montre.stage("Fabrication", len(produits)) as etape:

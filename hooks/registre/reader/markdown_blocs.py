@@ -109,6 +109,23 @@ def label(element: Bloc, etiquette: str) -> Bloc:
     )
 
 
+def known_as(bloc: Bloc, genre: Genre, ancre: str = "", etiquette: str = "") -> Bloc:
+    """A block by what it is and is called: ``replace`` takes five times longer."""
+    return Bloc(
+        genre=genre,
+        texte=bloc.texte,
+        runs=bloc.runs,
+        ligne=bloc.ligne,
+        ancre=ancre,
+        niveau=bloc.niveau,
+        etiquette=etiquette or bloc.etiquette,
+        numerote=bloc.numerote,
+        depart=bloc.depart,
+        enfants=bloc.enfants,
+        lignes=bloc.lignes,
+    )
+
+
 def _element(item: Token, tokens: Iterator[Token], ligne: int) -> Bloc:
     """An item: its first paragraph is its text, the rest its children."""
     blocs = tuple(_blocs(tokens, "list_item_close", ligne))

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from registre.model.blocs import Bloc, Genre
 from registre.reader.markdown_ancres import Ancres
-from registre.reader.markdown_blocs import label
+from registre.reader.markdown_blocs import known_as, label
 from registre.reader.markdown_etapes import (
     ANNONCES,
     BUTS,
@@ -136,13 +136,13 @@ class Classement:
         self._close_article()
         if genre in BUTS:
             for rang in self._expose:
-                self._blocs[rang] = _as(self._blocs[rang], Genre.EXPOSE)
+                self._blocs[rang] = known_as(self._blocs[rang], Genre.EXPOSE)
         self._expose.clear()
         self._marche.part(genre)
         if genre is Genre.ARTICLE:
             self._open_article(bloc)
             return
-        self._blocs.append(_as(bloc, genre, self._anchor(bloc, genre)))
+        self._blocs.append(known_as(bloc, genre, self._anchor(bloc, genre)))
         if genre in ANNONCES and not bloc.enfants and (bloc.niveau or bloc.texte.endswith(":")):
             self._annonce = genre
 
@@ -159,7 +159,7 @@ class Classement:
             if article is not None and bloc.niveau <= (article.niveau or bloc.niveau):
                 self._close_article()
             name = self._ancres.title if self._article else self._ancres.part
-            bloc = _as(bloc, Genre.TITRE, name(bloc.texte))
+            bloc = known_as(bloc, Genre.TITRE, name(bloc.texte))
         elif bloc.genre not in D_ARTICLE:
             self._close_article()
         if self._article is not None:
@@ -183,7 +183,7 @@ class Classement:
         etiquette, rang = (found["label"], found["rang"]) if found else ("", "")
         ancre = self._ancres.article(rang)
         self._enfants = list(bloc.enfants)
-        self._article = _as(bloc, Genre.ARTICLE, ancre, etiquette)
+        self._article = known_as(bloc, Genre.ARTICLE, ancre, etiquette)
 
     def _close_article(self) -> None:
         """The open article, where there is one, takes its place."""
@@ -192,23 +192,6 @@ class Classement:
                 self._article = replace(self._article, enfants=tuple(self._enfants))
             self._blocs.append(self._article)
             self._article = None
-
-
-def _as(bloc: Bloc, genre: Genre, ancre: str = "", etiquette: str = "") -> Bloc:
-    """A block by what it is and is called: ``replace`` takes five times longer."""
-    return Bloc(
-        genre=genre,
-        texte=bloc.texte,
-        runs=bloc.runs,
-        ligne=bloc.ligne,
-        ancre=ancre,
-        niveau=bloc.niveau,
-        etiquette=etiquette or bloc.etiquette,
-        numerote=bloc.numerote,
-        depart=bloc.depart,
-        enfants=bloc.enfants,
-        lignes=bloc.lignes,
-    )
 
 
 def _signs(bloc: Bloc) -> bool:

@@ -3,6 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from registre.indexes.catalogue import Catalogue
 from registre.pages.phrases import Mot
@@ -61,7 +62,7 @@ class Annee:
         ]
         self.inverse.add(len(self._dates), record.corps, champs)
         self._vocabulaire.add(_written(record.corps, champs))
-        self._dates.append(int(f"{record.date:%Y%m%d}"))
+        self._dates.append(_day(record.date))
         self._facettes.append(record.facettes)
         self._titres.append(shown(record))
 
@@ -116,6 +117,11 @@ def _word(mot: Mot) -> tuple[str, str]:
 def _written(corps: Lu, champs: list[tuple[int, list[Lu]]]) -> set[str]:
     """The distinct words of a record."""
     return set(corps.ecrits).union(*(lu.ecrits for _, lus in champs for lu in lus))
+
+
+def _day(jour: date) -> int:
+    """A date as one number, 20201130."""
+    return jour.year * 10_000 + jour.month * 100 + jour.day
 
 
 def _totals(facette: int, fiches: list[Cles]) -> Counter[str]:

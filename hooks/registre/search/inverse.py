@@ -18,14 +18,12 @@ PREMIERE = 1
 class Inverse:
     """Records are added newest first: their ranks grow.
 
-    ``_postings`` holds rank, weight and fields, three numbers a record; ``_places`` all places of a term, counted from 1, the last one
-    of each record being negative: flat lists are quick to make, and small.
+    Of each term, ``_suites`` holds rank, weight and fields, three numbers a record, then all its places, counted from 1, the last one of
+    each record being negative: flat lists are quick to make, and small. The places of empty words and of tokens are thrown away.
     """
 
     def __init__(self) -> None:
-        self._postings: dict[str, list[int]] = defaultdict(list)
-        self._places: dict[str, array[int]] = {}
-        self._muets: set[str] = set()
+        self._suites: dict[str, tuple[list[int], array[int] | None]] = {}
 
     def add(self, rang: int, texte: Lu, champs: Iterable[tuple[int, Sequence[Lu]]]) -> None:
         """Add a record: its text, then its other fields, each as its bit and its values."""
@@ -47,42 +45,40 @@ class Inverse:
         self, rang: int, fin: int, masques: dict[str, int], places: dict[str, list[int]]
     ) -> None:
         """Write a record under each of its terms; the places below ``fin`` are those of its text."""
-        weights = _Weights(fin - PREMIERE)
+        weights, suites = _Weights(fin - PREMIERE), self._suites
         for terme, masque in masques.items():
             found = places[terme]
             times = len(found) if masque == poids.TEXTE else bisect_left(found, fin)
-            self._postings[terme] += (rang, weights[times, masque], masque)
-            kept = self._places.get(terme)
+            suite = suites.get(terme)
+            if suite is None:
+                suite = suites[terme] = ([], None if without_places(terme) else array("i"))
+            postings, kept = suite
+            postings.extend((rang, weights[times, masque], masque))
             if kept is None:
-                if terme in self._muets:
-                    continue
-                kept = self._begin(terme)
-            found[-1] = -found[-1]
-            kept.extend(found)
-
-    def _begin(self, terme: str) -> "array[int]":
-        """Where to keep the places of a new term; those of empty words and of tokens are thrown away."""
-        kept = array("i")
-        if without_places(terme):
-            self._muets.add(terme)
-        else:
-            self._places[terme] = kept
-        return kept
+                continue
+            if len(found) == 1:
+                kept.append(-found[0])
+            else:
+                found[-1] = -found[-1]
+                kept.extend(found)
 
     def frequencies(self) -> dict[str, int]:
         """In how many records each term is found."""
-        return {terme: len(self._postings[terme]) // 3 for terme in sorted(self._postings)}
+        return {terme: len(self._suites[terme][0]) // 3 for terme in sorted(self._suites)}
 
     def postings(self) -> Iterator[tuple[str, bytes]]:
         """Each term with its list ``[d, w, f, …]``, ``d`` being the step from the rank before, in the order of the terms."""
-        for terme in sorted(self._postings):
-            found = list(self._postings[terme])
+        for terme in sorted(self._suites):
+            found = list(self._suites[terme][0])
             found[3::3] = map(sub, found[3::3], found[:-3:3])
             yield terme, _json(found)
 
     def places(self) -> Iterator[tuple[str, bytes]]:
         """The places of each term that has some, ``[p, p, -p, …]``."""
-        return ((terme, _json(self._places[terme].tolist())) for terme in sorted(self._places))
+        for terme in sorted(self._suites):
+            kept = self._suites[terme][1]
+            if kept is not None:
+                yield terme, _json(kept.tolist())
 
 
 class _Weights(dict[tuple[int, int], int]):

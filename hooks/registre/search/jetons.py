@@ -11,7 +11,7 @@ from decimal import Decimal
 from registre.model.valeurs import DatePartielle
 from registre.search.mots import plier
 from registre.texte import dates
-from registre.texte.reperage import find_dates, find_nombres
+from registre.texte.reperage import GRANDS, find_dates, find_nombres
 
 SUITES = re.compile(r"\d+|[^\W\d_]+")
 # Below, a whole number is a word like another.
@@ -50,7 +50,7 @@ def of_texte(texte: str) -> Iterator[str]:
     reperees = list(find_dates(texte))
     for reperee in reperees:
         yield from of_date(reperee.date)
-    for repere in find_nombres(texte, reperees):
+    for repere in find_nombres(texte, reperees, GRANDS):
         yield from of_nombre(repere.valeur)
 
 

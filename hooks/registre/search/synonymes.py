@@ -53,22 +53,28 @@ class Synonymes:
             for ecrit in self._ecrits.intersection(ecrits)
             for cle in self._sigles[sans_s(ecrit)]
         }
-        words = list(map(self._singuliers.__getitem__, ecrits))
-        for first in self._formes.keys() & set(words):
-            found.update(self._begun(first, words))
-        return sorted(found)
-
-    def _begun(self, first: str, words: list[str]) -> Iterator[str]:
-        """The subjects that have a form which begins with that word and is found in full."""
-        places = [place for place, word in enumerate(words) if word == first]
-        for forme, cle in self._formes[first]:
-            if any(tuple(words[place : place + len(forme)]) == forme for place in places):
-                yield cle
+        distinct = set(map(self._singuliers.__getitem__, set(ecrits)))
+        begun = [
+            (forme, cle)
+            for first in self._formes.keys() & distinct
+            for forme, cle in self._formes[first]
+            if cle not in found and distinct.issuperset(forme)
+        ]
+        if any(len(forme) > 1 for forme, _ in begun):
+            words = list(map(self._singuliers.__getitem__, ecrits))
+            begun = [(forme, cle) for forme, cle in begun if _follow(forme, words)]
+        return sorted(found.union(cle for _, cle in begun))
 
     def _learn(self, nom: str, cle: str) -> None:
         forme = tuple(_singular(plier(mot)) for mot in mots(nom))
         if forme:
             self._formes[forme[0]].append((forme, cle))
+
+
+def _follow(forme: Forme, words: list[str]) -> bool:
+    """Whether the words of a form stand one after the other."""
+    places = (place for place, word in enumerate(words) if word == forme[0])
+    return any(tuple(words[place : place + len(forme)]) == forme for place in places)
 
 
 def _singular(mot: str) -> str:

@@ -45,6 +45,8 @@ NOMBRES = re.compile(
     rf"(?:\s?(?:d['’]\s?)?(?P<euros>€|euros?\b|EUR\b)|\s?(?P<taux>%|pour\s?cent\b))?",
 )
 CHIFFRES = re.compile(r"\d+")
+# The digits at which begins a number of four digits or more, with decimals or a multiple.
+GRANDS = re.compile(rf"\d{{4,}}|\d+(?=[{montants.ESPACES}]\d{{3}}|[.,]\d|\s?(?:[kM]|mil))")
 _parse = lru_cache(maxsize=1 << 12)(dates.parse)  # acts of a sitting share their dates
 
 
@@ -80,18 +82,23 @@ def find_dates(texte: str) -> Iterator[DateReperee]:
 
 
 def find_nombres(
-    texte: str, reperees: Iterable[DateReperee] | None = None
+    texte: str,
+    reperees: Iterable[DateReperee] | None = None,
+    chiffres: re.Pattern[str] = CHIFFRES,
 ) -> Iterator[NombreRepere]:
-    """Every number of the text outside its dates (``reperees``, where they are known), in order, with its unit."""
+    """Every number of the text outside its dates (``reperees``, where they are known), in order, with its unit.
+
+    ``chiffres`` says where a number may begin: whoever wants the large ones only reads fewer (``GRANDS``).
+    """
     known = find_dates(texte) if reperees is None else reperees
     taken = [(found.debut, found.fin) for found in known]
     read = 0
-    for chiffres in CHIFFRES.finditer(texte):
-        found = NOMBRES.match(texte, chiffres.start()) if chiffres.start() >= read else None
+    for debut in map(re.Match.start, chiffres.finditer(texte)):
+        found = NOMBRES.match(texte, debut) if debut >= read else None
         if found is None:
             continue
         read = found.end()
-        if any(debut <= found.start() < fin for debut, fin in taken):
+        if any(start <= debut < end for start, end in taken):
             continue
         valeur = montants.from_match(found)
         if isinstance(valeur, Decimal):

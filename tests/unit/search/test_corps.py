@@ -25,7 +25,7 @@ def test_les_listes_et_les_tableaux_le_sont() -> None:
 
 
 def test_les_donnees_publiques_disent_le_meme_texte(catalogue: Catalogue) -> None:
-    site = Site(url="https://exemple.fr/", pages=())
+    site = Site(url="https://exemple.fr/", pages=list)
     read = [
         of_data(fichier.contenu())
         for fichier in sorted(files(catalogue, site), key=lambda fichier: fichier.chemin)

@@ -30,3 +30,8 @@ def test_les_mots_courts_et_les_nombres_n_y_sont_pas() -> None:
 def test_les_annees_se_joignent_dans_n_importe_quel_ordre() -> None:
     years = [counts(["eau", "été"]), counts(["ete"]), counts(["Été"])]
     assert list(merge(years)) == list(merge(reversed(years)))
+
+
+def test_une_forme_apprise_plus_tard_ne_change_rien_aux_records_d_avant() -> None:
+    found = counts(["côte"], ["cote"], ["côte", "cote"])
+    assert (3, {"cote": 2, "côte": 2}) == found["cote"]

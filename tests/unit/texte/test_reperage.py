@@ -9,6 +9,7 @@ from registre.texte import dates
 from registre.texte.reperage import (
     EN_CHIFFRES,
     EN_MOTS,
+    GRANDS,
     find_dates,
     find_montants,
     find_nombres,
@@ -111,3 +112,10 @@ def test_known_dates_are_not_looked_for_again() -> None:
         f"{found.valeur} {found.unite}"
         for found in find_nombres("le 30 novembre 2020, 9 membres", [])
     ]
+
+
+def test_large_numbers_alone_can_be_looked_for() -> None:
+    texte = "9 membres, 20 000 €, 1,5 %, 2 M€, 12345, le 3 mars 2020, 999 ; 3\u202f500, 7.5"
+    wanted = ["20000 €", "1.5 %", "2000000 €", "12345 ", "3500 ", "7.5 "]
+    found = find_nombres(texte, chiffres=GRANDS)
+    assert wanted == [f"{one.valeur} {one.unite}" for one in found]

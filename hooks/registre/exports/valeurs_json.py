@@ -46,8 +46,8 @@ def block(bloc: Bloc) -> dict[str, Json]:
 
 
 def write(document: Mapping[str, Json]) -> bytes:
-    """The bytes of a document: UTF-8, keys sorted, readable by a person."""
-    text = json.dumps(document, ensure_ascii=False, sort_keys=True, indent=2)
+    """The bytes of a document: UTF-8, keys sorted, on one line: a program reads it, and there is one for each act."""
+    text = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return f"{text}\n".encode()
 
 

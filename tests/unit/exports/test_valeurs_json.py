@@ -1,4 +1,4 @@
-"""Documents as bytes: in one order, readable by a person, whatever they hold."""
+"""Documents as bytes: in one order, on one line, whatever they hold."""
 
 from datetime import date, time
 from decimal import Decimal
@@ -11,13 +11,13 @@ from registre.model.deliberation import Resultat
 from registre.model.valeurs import DatePartielle, Personne
 
 
-def test_a_document_has_its_keys_in_order_and_one_value_a_line() -> None:
-    expected = '{\n  "a": [],\n  "b": {},\n  "é": [\n    "«\u00a0\\u0001\\"»",\n    null\n  ]\n}\n'
+def test_a_document_has_its_keys_in_order_on_one_line() -> None:
+    expected = '{"a":[],"b":{},"é":["«\u00a0\\u0001\\"»",null]}\n'
     assert expected.encode() == write({"é": ['«\u00a0\x01"»', None], "b": {}, "a": []})
 
 
 def test_a_number_keeps_all_its_digits() -> None:
-    assert b'{\n  "n": 1180591620717411303424\n}\n' == write({"n": 2**70})
+    assert b'{"n":1180591620717411303424}\n' == write({"n": 2**70})
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_how_a_value_of_the_model_is_written(expected: object, valeur: object) -
 
 
 def test_an_amount_in_whole_euros_has_no_decimals() -> None:
-    assert b'{\n  "n": 20000\n}\n' == write({"n": encode(Decimal("20000.00"))})
+    assert b'{"n":20000}\n' == write({"n": encode(Decimal("20000.00"))})
 
 
 def test_what_is_no_value_of_the_model_is_refused() -> None:

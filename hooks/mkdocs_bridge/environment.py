@@ -13,6 +13,7 @@ from registre.rendering.environment import FILTERS
 def complete(env: jinja2.Environment) -> jinja2.Environment:
     """Add our filters, and escape what pages print: MkDocs does not."""
     env.autoescape = True
+    env.trim_blocks = env.lstrip_blocks = True
     env.filters.update(FILTERS)
     return env
 

@@ -27,7 +27,11 @@ def _url(context: jinja2.runtime.Context, cible: str) -> str:
 def environment(theme: Path) -> jinja2.Environment:
     """The templates of a theme folder; everything they print is escaped."""
     env = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(theme), autoescape=True, auto_reload=False
+        loader=jinja2.FileSystemLoader(theme),
+        autoescape=True,
+        auto_reload=False,
+        trim_blocks=True,  # lines that hold instructions only are not printed
+        lstrip_blocks=True,
     )
     env.filters.update(FILTERS)
     env.filters["url"] = _url

@@ -136,12 +136,12 @@ class _Reading:
         return {key: value for key, value in read if value is not None}
 
     def seances(self) -> dict[str, Seance]:
-        """The sittings whose name is good, in the order of their identifiers."""
+        """The sittings whose name is good, of issuers whose file could be read, in the order of their identifiers."""
         found: dict[str, Seance] = {}
         for identifiant, fichier in sorted(self.inventory.seances.items()):
             lot = f"seances/{identifiant[: identifiant.index('/') + 5]}"  # issuer and year
             value = self._one(lot, fichier, partial(self._seance, identifiant))
-            if value is not None:
+            if value is not None and value.organisme in self.repertoire.organismes:
                 found[identifiant] = value
         return found
 

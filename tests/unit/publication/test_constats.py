@@ -39,3 +39,10 @@ def test_pages_that_mistakes_hide_are_not_missed(tmp_path: Path) -> None:
 def test_a_register_has_a_home_page(tmp_path: Path) -> None:
     releve = constats.read(contenu.write(tmp_path, contenu.BASE))
     assert ["index.md"] == [one.fichier for one in releve.errors]
+
+
+def test_an_issuer_that_cannot_be_read_is_said_and_hides_what_it_issued(tmp_path: Path) -> None:
+    faulty = {"organismes/sivom.md": "---\nnature: syndicat\n---\n"}
+    releve = constats.read(contenu.write(tmp_path, {**contenu.BASE, **faulty}))
+    assert "organismes/sivom.md" in {one.fichier for one in releve.errors}
+    assert {} == releve.catalogue.registre.seances

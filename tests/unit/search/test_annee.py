@@ -74,8 +74,10 @@ def test_sa_version_change_avec_chacun_de_ses_octets() -> None:
     assert before["version"] != after["version"]
 
 
-def test_ses_fiches_vont_de_la_plus_recente_a_la_plus_ancienne(index: Files) -> None:
-    assert [20220301, 20220301, 20220301, 20220301] == load(index, "2022/fiches.json")["dates"]
+def test_ses_fiches_vont_de_la_plus_recente_a_la_plus_ancienne() -> None:
+    files = year(build("2020-01-01", "2020-03-01", "2020-02-01"), "2020")
+    dates = load(files, "2020/fiches.json")["dates"]
+    assert [20200301, 20200301, 20200201, 20200201, 20200101, 20200101] == dates
 
 
 def test_un_filtre_dit_ses_cles_puis_le_rang_de_celles_de_chaque_fiche(index: Files) -> None:

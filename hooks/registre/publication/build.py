@@ -11,10 +11,16 @@ from registre.publication.avancement import Avancement
 from registre.publication.cache import Cache
 from registre.publication.constats import Releve
 from registre.publication.etat import Etat
+from registre.publication.garde import Garde
 from registre.publication.lectures import Lectures
 from registre.publication.production import Renouvellement
 from registre.publication.produits import Chantier, Editorial, products
 from registre.publication.suivi import Journal, Sorties, watch
+from registre.texte.typographie import insecables
+
+_BOUGE = insecables(
+    "Des contenus ont changé pendant la construction : la relancer pour qu’ils soient tous à jour."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +46,8 @@ def build(commande: Commande) -> bool:
     with Avancement() as montre:
         with montre.stage("Contenus"):
             fonds = reader.Fonds(commande.contenu)
-            contenus = empreintes.of_value(tuple(fonds.entrees().items()))
+            entrees = fonds.entrees()
+            contenus = empreintes.of_value(tuple(entrees.items()))
             same = kept.etat.contenus == contenus
             same = same and arbre.is_whole(commande.site, kept.etat.sorties)
         if same:
@@ -53,8 +60,11 @@ def build(commande: Commande) -> bool:
         _say(commande, said)
         if releve.errors:
             return False
-        apres = Etat(contenus=contenus, constats=said)
+        moved = releve.empreintes != {one: digest for one, digest in entrees.items() if digest}
+        apres = Etat(contenus=b"" if moved else contenus, constats=said)
         count = _renew(commande, kept, apres, releve, montre)
+        if not apres.contenus:
+            commande.dire(_BOUGE)
         commande.dire(
             f"{count} sur {len(apres.produits)} pages et fichiers faits. {montre.summary()}"
         )
@@ -80,7 +90,12 @@ def _renew(commande: Commande, kept: Cache, apres: Etat, releve: Releve, montre:
         listed = tuple(products(chantier))
         lectures = Lectures(kept.etat, read.catalogue, read.registre, read.editeur)
     passage = Renouvellement(
-        avant=kept.etat, etat=apres, lectures=lectures, dossier=kept.arbre, journal=journal
+        avant=kept.etat,
+        etat=apres,
+        lectures=lectures,
+        dossier=kept.arbre,
+        journal=journal,
+        garde=Garde(commande.contenu, releve.empreintes),
     )
     count = passage.run(listed, montre)
     with montre.stage("Mise en place"):

@@ -9,6 +9,7 @@ from pathlib import Path
 from registre.publication import arbre, empreintes, equipe
 from registre.publication.avancement import Avancement
 from registre.publication.etat import Etat, Fait, Sortie
+from registre.publication.garde import Garde
 from registre.publication.lectures import Lectures
 from registre.publication.produits import Produit
 from registre.publication.suivi import Cle, Journal
@@ -19,12 +20,16 @@ LOT = 64
 
 @dataclass(frozen=True, slots=True)
 class Ouvrage:
-    """A product as it was made: what it read, by rank where it was known before, and its files."""
+    """A product as it was made: what it read, by rank where it was known before, and its files.
+
+    ``sur`` is false where the contents moved under its feet: some of what it says may be older than the rest.
+    """
 
     nom: str
     rangs: "array[int]"
     autres: tuple[Cle, ...]
     sorties: tuple[tuple[str, Sortie], ...]
+    sur: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +39,7 @@ class Fabrique:
     dossier: Path
     presentes: Mapping[str, Sortie]
     journal: Journal
+    garde: Garde
     rangs: Mapping[Cle, int]
 
     def make(self, produits: Sequence[Produit]) -> list[Ouvrage]:
@@ -48,7 +54,7 @@ class Fabrique:
             )
         rangs = array("I", (self.rangs[cle] for cle in lus if cle in self.rangs))
         autres = tuple(cle for cle in lus if cle not in self.rangs)
-        return Ouvrage(produit.nom, rangs, autres, sorties)
+        return Ouvrage(produit.nom, rangs, autres, sorties, self.garde.holds(lus))
 
     def _put(self, chemin: str, data: bytes, made: set[str]) -> Sortie:
         """Leave a file that says the same: it keeps its date, and readers what they have of it."""
@@ -69,13 +75,16 @@ class Renouvellement:
     lectures: Lectures
     dossier: Path
     journal: Journal
+    garde: Garde
 
     def run(self, produits: Sequence[Produit], montre: Avancement) -> int:
         """Make what has to be made, and return how many products that is."""
         self.lectures.sorties = self.etat.sorties  # they come into being below
         present, strays = arbre.intact(self.dossier, self.avant.sorties)
         owned = {chemin for one in produits for chemin in self._paths(one)}
-        arbre.remove(self.dossier, [*strays, *(present.keys() - owned)])
+        strays += present.keys() - owned
+        arbre.remove(self.dossier, strays)
+        present = {chemin: present[chemin] for chemin in present if chemin in owned}
         count = 0
         for rang in sorted({one.rang for one in produits}):
             stale = self.lectures.stale()
@@ -113,6 +122,7 @@ class Renouvellement:
             dossier=self.dossier,
             presentes=present,
             journal=self.journal,
+            garde=self.garde,
             rangs=self.lectures.rangs,
         )
         lots = [partial(fabrique.make, lot) for lot in _lots(produits)]
@@ -126,8 +136,10 @@ class Renouvellement:
     def _know(self, ouvrage: Ouvrage, source: bytes) -> None:
         ouvrage.rangs.extend(self.lectures.rank(cle) for cle in ouvrage.autres)
         chemins = tuple(chemin for chemin, _ in ouvrage.sorties)
-        self.etat.produits[ouvrage.nom] = Fait(source, ouvrage.rangs, chemins)
+        made = source if ouvrage.sur else b""  # to be made again next time
+        self.etat.produits[ouvrage.nom] = Fait(made, ouvrage.rangs, chemins)
         self.etat.sorties.update(ouvrage.sorties)
+        self.etat.contenus = self.etat.contenus if ouvrage.sur else b""
 
 
 def _lots(produits: Sequence[Produit]) -> Iterator[Sequence[Produit]]:

@@ -66,7 +66,7 @@ def products(chantier: Chantier) -> Iterator[Produit]:
     yield Produit(
         nom=EDITORIAL,
         source=chantier.editeur,
-        make=partial(chantier.editorial, catalogue, cards),
+        make=partial(_editorial, chantier, cards),
         long=True,
     )
     site = Site(url=settings.site_url, pages=lambda: cards)
@@ -84,6 +84,12 @@ def products(chantier: Chantier) -> Iterator[Produit]:
     for files_alone in beside.values():
         for file in files_alone:
             yield Produit(nom=file.chemin, source=file, make=partial(files, (file,)))
+
+
+def _editorial(chantier: Chantier, cards: tuple[Page, ...]) -> Sorties:
+    """The editor's pages and files; MkDocs opens them by itself, which is noted here."""
+    _ = chantier.catalogue.contenu / "."
+    yield from chantier.editorial(chantier.catalogue, cards)
 
 
 def _search(chantier: Chantier) -> Iterator[Produit]:

@@ -6,7 +6,16 @@ from pathlib import Path
 
 from registre import reader
 from registre.checks import rapport
-from registre.publication import arbre, cache, constats, empreintes, programme, sources, swap
+from registre.publication import (
+    arbre,
+    cache,
+    constats,
+    empreintes,
+    equipe,
+    programme,
+    sources,
+    swap,
+)
 from registre.publication.avancement import Avancement
 from registre.publication.cache import Cache
 from registre.publication.constats import Releve
@@ -55,7 +64,7 @@ def build(commande: Commande) -> bool:
             commande.dire(f"Rien n’a changé depuis la dernière construction. {montre.summary()}")
             return True
         with montre.stage("Lecture"):
-            releve = constats.read(commande.contenu, kept.memoire, fonds)
+            releve = constats.read(commande.contenu, kept.memoire, fonds, equipe.run)
         said = rapport.texte(releve.findings) if releve.findings else ""
         _say(commande, said)
         if releve.errors:

@@ -7,6 +7,7 @@ from pathlib import Path
 from registre import checks, indexes, pages, reader
 from registre.findings import Finding, Severity, sort_key
 from registre.indexes.catalogue import Catalogue
+from registre.reader.avance import Run, in_turn
 from registre.reader.codes import Code
 from registre.reader.renvois import Renvoi
 from registre.texte.typographie import insecables
@@ -29,10 +30,13 @@ class Releve:
 
 
 def read(
-    contenu: Path, memoire: reader.Memoire | None = None, fonds: reader.Fonds | None = None
+    contenu: Path,
+    memoire: reader.Memoire | None = None,
+    fonds: reader.Fonds | None = None,
+    run: Run = in_turn,
 ) -> Releve:
     """Read the contents, hold them to the rules, and see that the editor's pages lead to pages of the site."""
-    lecture = reader.read(contenu, memoire, fonds)
+    lecture = reader.read(contenu, memoire, fonds, run)
     catalogue = indexes.build(lecture.registre, contenu)
     found = [*lecture.findings, *checks.run(lecture.registre, contenu), *_home(contenu)]
     if not any(one.severity is Severity.ERROR for one in found):

@@ -1,6 +1,6 @@
 """The reading of the whole content folder, in the order in which things refer to each other."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from registre.model.registre import Registre
 from registre.model.seance import Seance
 from registre.reader import (
     autorites,
+    avance,
     deliberation,
     editorial,
     ensemble,
@@ -20,6 +21,7 @@ from registre.reader import (
     renvois,
     seance,
 )
+from registre.reader.avance import Run, in_turn
 from registre.reader.document import Document
 from registre.reader.dossiers import name_sittings
 from registre.reader.fonds import Fonds
@@ -50,10 +52,16 @@ class Lecture:
     empreintes: Mapping[str, bytes] = field(default_factory=dict)
 
 
-def read(contenu: Path, memoire: Memoire | None = None, fonds: Fonds | None = None) -> Lecture:
+def read(
+    contenu: Path,
+    memoire: Memoire | None = None,
+    fonds: Fonds | None = None,
+    run: Run = in_turn,
+) -> Lecture:
     """Read the content folder: all mistakes of all files in one run.
 
-    What ``memoire`` knows already is not read again; what ``fonds`` opened already is not opened again.
+    What ``memoire`` knows already is not read again; what ``fonds`` opened already is not opened again. ``run`` may share the reading of
+    many acts between processes.
     """
     rapport = Rapport()
     inventory = list_content(contenu, rapport)
@@ -73,6 +81,7 @@ def read(contenu: Path, memoire: Memoire | None = None, fonds: Fonds | None = No
     territoires = reading.authority("territoires", autorites.read_territoire)
     name_sittings(inventory, repertoire, rapport)
     seances = reading.seances()
+    avance.read_ahead(inventory, memoire, reading.lot_of_acts, run)
     deliberations = reading.deliberations(seances)
     links = reading.editorial()
     registre = Registre(
@@ -157,11 +166,21 @@ class _Reading:
         """The acts whose sitting could be read, in the order of their identifiers."""
         found: dict[str, Deliberation] = {}
         for identifiant, fichier in sorted(self.inventory.deliberations.items()):
-            lire = partial(deliberation.read, identifiant=identifiant, repertoire=self.repertoire)
-            acte = self._one(f"deliberations/{identifiant.rpartition('/')[0]}", fichier, lire)
+            acte = self._act(identifiant, fichier)
             if acte is not None and acte.seance in seances:
                 found[identifiant] = acte
         return found
+
+    def _act(self, identifiant: str, fichier: str) -> Deliberation | None:
+        lire = partial(deliberation.read, identifiant=identifiant, repertoire=self.repertoire)
+        return self._one(avance.lot_name(identifiant), fichier, lire)
+
+    def lot_of_acts(self, nom: str, identifiants: Sequence[str]) -> bytes:
+        """Read the acts of a lot, as the bytes of what can be remembered of them."""
+        for identifiant in identifiants:
+            self._act(identifiant, self.inventory.deliberations[identifiant])
+        lot = self.memoire.lot(nom)
+        return bytes(lot.dump()) if lot.settle() else b""
 
     def editorial(self) -> tuple[Renvoi, ...]:
         """Read the editor's pages, which are not the register's; return their links to pages that the site makes."""

@@ -150,6 +150,14 @@ class Memoire:
             lot = self._lots[name] = Lot(self._asleep.pop(name, b""))
         return lot
 
+    def knows(self, name: str) -> bool:
+        """Whether something is remembered of a lot."""
+        return name in self._asleep or name in self._lots
+
+    def put(self, name: str, blob: bytes) -> None:
+        """Take what another process remembers of a lot."""
+        self._asleep[name] = memoryview(blob)
+
     def settle(self) -> None:
         """Once everything is read, forget what was not used."""
         self._asleep.clear()

@@ -1,0 +1,55 @@
+"""Acts read ahead by several processes: the reading is the one that a single process makes."""
+
+from pathlib import Path
+
+import pytest
+
+from registre import reader
+from registre.publication import equipe
+from registre.reader import avance
+from tests.benchmarks import corpus
+
+FAULTY = "deliberations/syndicat-d-essai-1/2015/2015-99.md"
+
+
+@pytest.fixture
+def contenu(tmp_path: Path) -> Path:
+    """A register of a hundred acts, one of which is faulty and one misspelt."""
+    corpus.write(tmp_path, 100)
+    (tmp_path / FAULTY).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / FAULTY).write_text("---\nsceance: 2015-01-19-bureau\n---\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_several_processes_read_what_one_reads(
+    contenu: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(avance, "_ASSEZ", 1)
+    alone, shared = reader.read(contenu), reader.read(contenu, run=equipe.run)
+    assert any(FAULTY in finding.fichier for finding in shared.findings)
+    assert repr(alone) == repr(shared)
+
+
+def test_what_is_remembered_is_not_read_ahead(
+    contenu: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(avance, "_ASSEZ", 1)
+    (contenu / FAULTY).unlink()
+    memoire = reader.Memoire()
+    reader.read(contenu, memoire)
+    asked: list[int] = []
+
+    def run(tasks: list[avance.Task]) -> list[tuple[str, bytes]]:
+        asked.append(len(tasks))
+        return [task() for task in tasks]
+
+    again = reader.read(contenu, memoire, run=run)
+    assert [] == asked
+    assert repr(reader.read(contenu)) == repr(again)
+
+
+def test_few_acts_are_read_by_one_process(contenu: Path) -> None:
+    def run(tasks: list[avance.Task]) -> list[tuple[str, bytes]]:
+        raise AssertionError(tasks)
+
+    assert 100 == len(reader.read(contenu, run=run).registre.deliberations)

@@ -19,7 +19,7 @@ ACTES = 300
 FICHIER = re.compile(r"/recherche/index/([^?]*)")
 QUERIES = ("médiathèque", "budget", "convention déchetterie", "délibération")
 TRIS = ("pertinence", "recents", "anciens")
-FILTERS = (
+FILTERS: tuple[dict[str, str], ...] = (
     {},
     {"annee": "2016"},
     {"nature": "seance"},

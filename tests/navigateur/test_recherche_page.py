@@ -91,7 +91,7 @@ def test_un_intervalle_de_dates_est_exact_aux_deux_bouts(recherche: Recherche) -
 def test_l_ordre_est_au_choix(page: Page) -> None:
     page.get_by_label("Trier par").select_option("anciens")
     expect(page).to_have_url(re.compile("tri=anciens"))
-    expect(page.locator(".resultats h3").last).not_to_have_text(SPANC)
+    expect(page.locator(".resultats h3").first).not_to_have_text(CONTROLE)
     assert {CONTROLE, "Séance du Bureau du 2 mai 2023"} == set(titles(page)[-2:])
 
 

@@ -47,12 +47,12 @@ class Page {
     const { sigles, champs } = this.registre;
     this.resultats.commencer(demande, { sigles, champs, racine: this.racine });
     this.#parcours = parcours;
-    let montres = false;
-    for await (const { fini, jusque } of parcours.etapes(combien)) {
+    let montres = 0;
+    for await (const { fini, jusque } of parcours.etapes()) {
       if (tour !== this.#tour) return;
       const { nombre } = parcours.bilan;
-      if (fini || (!montres && nombre >= combien)) {
-        montres = true;
+      if (fini || (montres < combien && nombre > montres)) {
+        montres = nombre;
         await this.montrer(combien, fini);
         if (tour !== this.#tour) return;
       }
@@ -66,7 +66,7 @@ class Page {
     const parcours = this.#parcours;
     const premiers = await parcours.bilan.premiers(combien, parcours.tri);
     if (parcours !== this.#parcours) return;
-    await this.resultats.montrer(premiers);
+    await this.resultats.montrer(premiers, fini);
     if (parcours !== this.#parcours) return;
     this.filtres.compter(parcours.comptes(), fini);
     if (fini) this.resultats.reste(parcours.bilan.nombre - premiers.length);

@@ -42,22 +42,26 @@ async function porteurs(annee, mots, demande, k1) {
   return { rangs, scores: poids.map((un) => (rarete * un) / (un + k1)) };
 }
 
-/** The records where the words follow one another; a word of which no place is kept stands for any one. */
+/** The records where the words follow one another, whatever the ones in between; a word of which no place is kept is only there. */
 async function phrase(annee, mots, demande, k1) {
+  const pleins = mots.flatMap((mot, decalage) => (mot === null ? [] : [{ mot, decalage }]));
   const [listes, places] = await Promise.all([
-    Promise.all(mots.map((mot) => annee.terme(mot))),
-    Promise.all(mots.map((mot) => annee.places(mot))),
+    Promise.all(pleins.map(({ mot }) => annee.terme(mot))),
+    Promise.all(pleins.map(({ mot }) => annee.places(mot))),
   ]);
-  const distincts = [...new Set(mots)].map((mot) => [mots.indexOf(mot), demande.poids(mot)]);
+  const distincts = [...new Set(mots)].flatMap((mot) => {
+    const rang = pleins.findIndex((un) => un.mot === mot);
+    return rang < 0 ? [] : [[rang, demande.poids(mot)]];
+  });
   const rangs = [];
   const scores = [];
-  const curseurs = mots.map(() => 0);
+  const curseurs = pleins.map(() => 0);
   for (const rang of listes[0].rangs) {
     const partout = listes.every(({ rangs: autres }, mot) => {
       while (autres[curseurs[mot]] < rang) curseurs[mot] += 1;
       return autres[curseurs[mot]] === rang;
     });
-    if (!partout || !seSuivent(places, curseurs)) continue;
+    if (!partout || !seSuivent(pleins, places, curseurs)) continue;
     rangs.push(rang);
     scores.push(distincts.reduce((somme, [mot, rarete]) => {
       const un = listes[mot].poids[curseurs[mot]];
@@ -68,12 +72,12 @@ async function phrase(annee, mots, demande, k1) {
 }
 
 /** Whether some place of a record starts the phrase; `rangs` says where each word's list has this record. */
-function seSuivent(places, rangs) {
+function seSuivent(pleins, places, rangs) {
   let debuts = null;
-  places.forEach((lues, decalage) => {
+  places.forEach((lues, mot) => {
     if (!lues) return;
-    const [de, a] = [lues.debuts[rangs[decalage]], lues.debuts[rangs[decalage] + 1]];
-    const ici = new Set(Array.from(lues.places.subarray(de, a), (place) => place - decalage));
+    const [de, a] = [lues.debuts[rangs[mot]], lues.debuts[rangs[mot] + 1]];
+    const ici = new Set(Array.from(lues.places.subarray(de, a), (place) => place - pleins[mot].decalage));
     debuts = debuts ? new Set([...debuts].filter((debut) => ici.has(debut))) : ici;
   });
   return debuts === null || debuts.size > 0;
@@ -83,7 +87,7 @@ function seSuivent(places, rangs) {
 export async function champsTrouves({ annee, rang }, demande) {
   const termes = demande.groupes.flatMap(({ choix }) => choix.filter((un) => demande.peut(un, annee))).flat();
   return Promise.all(termes.map(async (mots) => {
-    const masques = await Promise.all(mots.map((mot) => masque(annee, rang, mot)));
+    const masques = await Promise.all(mots.filter(Boolean).map((mot) => masque(annee, rang, mot)));
     return { mots, champs: masques.reduce((communs, un) => communs & un) };
   }));
 }

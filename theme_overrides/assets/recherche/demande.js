@@ -2,6 +2,7 @@
 
 import { racine } from "./racines.js";
 import { terme } from "./mots.js";
+import { VIDES } from "./requete.js";
 
 export class Demande {
   #registre;
@@ -30,7 +31,7 @@ export class Demande {
 
   /** Whether a year may have a choice: whether it has each of its words. */
   peut(choix, annee) {
-    return choix.every((mots) => mots.every((mot) => this.#connus.get(mot).annees.has(annee.rang)));
+    return choix.every((mots) => mots.every((mot) => mot === null || this.#connus.get(mot).annees.has(annee.rang)));
   }
 
   /** The years that may have every group. */
@@ -41,7 +42,7 @@ export class Demande {
 
   /** How many records can be found at most; exactly so many where one word is asked for. */
   get plafond() {
-    const nombre = (mots) => Math.min(...mots.map((mot) => this.#connus.get(mot).nombre));
+    const nombre = (mots) => Math.min(...mots.filter(Boolean).map((mot) => this.#connus.get(mot).nombre));
     const sommes = this.groupes.map(({ choix }) =>
       choix.reduce((somme, un) => somme + Math.min(...un.map(nombre)), 0));
     return Math.min(this.#registre.fiches, ...sommes);
@@ -71,10 +72,10 @@ export class Demande {
     return this.#avecRacines({ ...groupe, choix: Array.from(distinctes.values(), (mot) => [mot]) });
   }
 
-  /** A choice becomes a list of terms, each the list of its words (more than one: a phrase). */
+  /** A choice becomes a list of terms, each the list of its words. */
   async #avecRacines(groupe) {
-    const choix = groupe.choix.map((termes) => termes.map((ecrit) => ecrit.split(" ").map(racine)));
-    await Promise.all(choix.flat(2).map((mot) => this.#apprendre(mot)));
+    const choix = groupe.choix.map((termes) => termes.flatMap((ecrit) => suites(ecrit.split(" "))));
+    await Promise.all(choix.flat(2).filter(Boolean).map((mot) => this.#apprendre(mot)));
     return { ...groupe, choix };
   }
 
@@ -85,6 +86,18 @@ export class Demande {
   }
 
   #existe({ choix }) {
-    return choix.some((termes) => termes.flat().every((mot) => this.#connus.get(mot).nombre));
+    return choix.some((termes) => termes.flat().every((mot) => mot === null || this.#connus.get(mot).nombre));
   }
+}
+
+/**
+ * A word or a phrase as terms. The index keeps no place of empty words: inside a phrase one stands for any word (null),
+ * at its ends it must only be there.
+ */
+function suites(mots) {
+  const pleins = mots.flatMap((mot, rang) => (VIDES.has(mot) ? [] : [rang]));
+  if (!pleins.length) return mots.map((mot) => [racine(mot)]);
+  const [debut, fin] = [pleins[0], pleins.at(-1) + 1];
+  const phrase = mots.slice(debut, fin).map((mot) => (VIDES.has(mot) ? null : racine(mot)));
+  return [phrase, ...[...mots.slice(0, debut), ...mots.slice(fin)].map((mot) => [racine(mot)])];
 }

@@ -30,7 +30,7 @@ export class Marqueur {
     const marques = new Set(racines.flatMap((racine, rang) => (this.#seuls.has(racine) ? [rang] : [])));
     for (const suite of this.#suites) {
       racines.forEach((_, debut) => {
-        if (!suite.every((mot, rang) => mot === racines[debut + rang])) return;
+        if (!suite.every((mot, rang) => racines[debut + rang] === (mot ?? racines[debut + rang]))) return;
         suite.forEach((__, rang) => marques.add(debut + rang));
       });
     }

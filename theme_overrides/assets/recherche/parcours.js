@@ -3,8 +3,9 @@
 import { Bilan, jour } from "./bilan.js";
 import { croiser } from "./croisement.js";
 
-// Years asked at once: one alone as long as it should fill the page, for the first results to come soon.
+// Years asked at once, after the first results; before them, one that has the word, or two that may have what is asked.
 const ENSEMBLE = 4;
+const AVANT = 2;
 
 export class Parcours {
   #registre;
@@ -27,8 +28,8 @@ export class Parcours {
     this.entier = this.annees.length === possibles.length;
   }
 
-  /** After each year, how far the search is; `assez` is how many results fill the page. */
-  async *etapes(assez) {
+  /** After each year, how far the search is. */
+  async *etapes() {
     if (this.#demandeTout()) {
       for (const annee of this.annees) this.bilan.prendre(annee);
       this.bilan.comptes = this.#registre.totaux;
@@ -36,8 +37,8 @@ export class Parcours {
       return;
     }
     const ordre = this.tri === "anciens" ? [...this.annees].reverse() : this.annees;
-    const attendus = this.#demande.plafond / this.#registre.annees.length;
-    const ensemble = () => (this.bilan.nombre >= assez || attendus < 2 * assez ? ENSEMBLE : 1);
+    const avant = this.#demande.unSeulMot ? 1 : AVANT;
+    const ensemble = () => (this.bilan.nombre ? ENSEMBLE : avant);
     for await (const { annee, colonnes, trouves, rang } of enOrdre(ordre, (une) => this.#chercher(une), ensemble)) {
       this.bilan.ajouter(annee, colonnes, trouves);
       if (rang < ordre.length - 1) yield { fini: false, jusque: annee.nom };

@@ -11,6 +11,7 @@ export class Resultats {
   #recherche = null;
   #montree = null;
   #lignes = new Map();
+  #placees = [];
   #attente = null;
 
   constructor({ liste, plus, suite }) {
@@ -22,7 +23,9 @@ export class Resultats {
       this.#liste.children[premier]?.querySelector("a").focus();
     });
     liste.addEventListener("focusout", ({ relatedTarget }) => {
-      if (this.#attente && !liste.contains(relatedTarget)) this.#placer(this.#attente);
+      if (!this.#attente || liste.contains(relatedTarget)) return;
+      this.#placer(this.#attente);
+      for (const ligne of this.#placees) ligne.completer();
     });
   }
 
@@ -38,14 +41,18 @@ export class Resultats {
     this.#plus.hidden = true;
   }
 
-  /** The first results as far as they are known. */
-  async montrer(premiers) {
+  /** The first results; as long as the search goes on, those that come stand after those that are shown. */
+  async montrer(premiers, fini) {
     const recherche = this.#recherche;
-    const lignes = await Promise.all(premiers.map((fiche) => this.#ligne(fiche, recherche)));
+    const lues = await Promise.all(premiers.map((fiche) => this.#ligne(fiche, recherche)));
     if (recherche !== this.#recherche) return;
-    const tenue = this.#montree === recherche && this.#liste.contains(document.activeElement);
+    const deja = this.#montree === recherche ? this.#placees : [];
+    const lignes = fini ? lues : [...new Set([...deja, ...lues])].slice(0, lues.length);
+    const tenue = deja.length && this.#liste.contains(document.activeElement);
     if (tenue && !this.#prolongent(lignes)) this.#attente = lignes;
     else this.#placer(lignes);
+    await peint();
+    for (const ligne of this.#placees) ligne.completer();
   }
 
   /** Whether there are others to ask for. */
@@ -57,11 +64,11 @@ export class Resultats {
   #placer(lignes) {
     this.#attente = null;
     this.#montree = this.#recherche;
+    this.#placees = lignes;
     const elements = lignes.map(({ element }) => element);
     if (this.#prolongent(lignes)) this.#liste.append(...elements.slice(this.montres));
     else this.#liste.replaceChildren(...elements);
     this.#liste.hidden = elements.length === 0;
-    for (const ligne of lignes) ligne.completer();
   }
 
   #prolongent(lignes) {
@@ -73,4 +80,12 @@ export class Resultats {
     if (!this.#lignes.has(cle)) this.#lignes.set(cle, Ligne.lire(fiche, recherche));
     return this.#lignes.get(cle);
   }
+}
+
+/** When the titles are seen: only then is more asked for. A page that is not shown does not wait for its screen. */
+function peint() {
+  return new Promise((suite) => {
+    requestAnimationFrame(() => setTimeout(suite));
+    setTimeout(suite, 100);
+  });
 }

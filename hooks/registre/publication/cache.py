@@ -37,12 +37,17 @@ def folder(site: Path) -> Path:
 
 def drop(site: Path) -> None:
     """Forget everything."""
-    shutil.rmtree(folder(site), ignore_errors=True)
+    dossier = folder(site)
+    if dossier.is_symlink() or dossier.is_file():
+        dossier.unlink()
+    shutil.rmtree(dossier, ignore_errors=True)
 
 
 def load(site: Path, programme: str) -> Cache:
     """What this very program left beside the site; anything else is dropped."""
     dossier = folder(site)
+    if any(one.is_symlink() or one.is_file() for one in (dossier, dossier / "arbre")):
+        drop(site)
     known, rejet = etat.load(dossier / "etat", programme)
     memoire = _memory(dossier / "lecture") if known else Memoire()
     if memoire is None:
@@ -69,5 +74,5 @@ def save(cache: Cache, apres: Etat) -> None:
 def _memory(path: Path) -> Memoire | None:
     try:
         return Memoire.load(path.read_bytes())
-    except OSError:
+    except Exception:  # whatever a file that was made up does to pickle
         return None

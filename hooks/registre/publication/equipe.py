@@ -40,10 +40,13 @@ def _forked() -> Iterator[object]:
     workers = min(os.cpu_count() or 1, len(_tasks))
     with ProcessPoolExecutor(workers, mp_context=context, initializer=watch) as pool:
         waiting = {pool.submit(_run, rank) for rank in range(len(_tasks))}
-        for done in as_completed(waiting):
-            waiting.discard(done)  # its outcome is not kept
-            yield done.result()
-    gc.unfreeze()
+        try:
+            for done in as_completed(waiting):
+                waiting.discard(done)  # its outcome is not kept
+                yield done.result()
+        finally:  # after a failure nobody waits for the others
+            pool.shutdown(cancel_futures=True)
+            gc.unfreeze()
 
 
 def _end_with(parent: int) -> None:

@@ -19,7 +19,7 @@ _ATTENTE = 0.2
 def alone(site: Path, waiting: Callable[[], None]) -> Iterator[None]:
     """Keep other builds of this site away; ``waiting`` is called once where there is one to wait for.
 
-    The lock is the process's: the system frees it when the process ends, however it ends.
+    The lock is the processes': the system frees it when the last of them ends, however it ends.
     """
     workshop = swap.workshop(site)
     handle = _take(workshop, waiting)
@@ -60,7 +60,7 @@ def _is_there(handle: IO[str], path: Path) -> bool:
 
 
 def _try_lock(handle: IO[str]) -> bool:
-    """Take the lock if it is free; not inherited by the processes that make pages, which may outlive a killed build."""
+    """Take the lock if it is free. Processes that make pages inherit it: while one outlives a killed build, nobody builds."""
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -70,7 +70,7 @@ def _try_lock(handle: IO[str]) -> bool:
         else:
             import fcntl
 
-            fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
         return False
     return True

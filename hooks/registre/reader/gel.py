@@ -4,12 +4,14 @@ import io
 import pickle
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
+from enum import Enum
 from itertools import repeat
 from operator import call
 from typing import Any
 
 _SURES = ("registre.model.", "registre.reader.")
 _DE_BASE = frozenset((("datetime", "date"), ("datetime", "time"), ("decimal", "Decimal")))
+_RESTORE = (__name__, "restore")
 
 Setter = Callable[[object, object], None]
 _setters: dict[type, tuple[Setter, ...]] = {}
@@ -53,8 +55,12 @@ class _Pickler(pickle.Pickler):
 
 class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:  # the signature of pickle
-        """Only values of the register are restored, whatever the bytes say."""
-        if not (module.startswith(_SURES) or (module, name) in _DE_BASE):
-            msg = f"{module}.{name}"
-            raise pickle.UnpicklingError(msg)
-        return super().find_class(module, name)
+        """Only values of the register are restored, whatever the bytes say: a name may lead to anything that a module imports."""
+        if (module, name) in _DE_BASE or (module, name) == _RESTORE:
+            return super().find_class(module, name)
+        if module.startswith(_SURES) and "." not in name:
+            found = super().find_class(module, name)
+            if isinstance(found, type) and (is_dataclass(found) or issubclass(found, Enum | tuple)):
+                return found
+        msg = f"{module}.{name}"
+        raise pickle.UnpicklingError(msg)

@@ -4,7 +4,7 @@ import json
 import re
 import statistics
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,7 +28,6 @@ MOTS = (
     "mediath",
     "mediathequue",
 )
-COURANT, PARTOUT = MOTS[:2]
 TRIS = ("pertinence", "recents")
 ANNEE = re.compile(r"/recherche/index/(\d{4})/")
 # A slow phone: the processor six times slower, 1.6 Mbit/s, 150 ms.
@@ -42,13 +41,18 @@ RESEAU = {
 # Titles are seen at the next frame after they entered the page.
 _OBSERVE = """
 performance.setResourceTimingBufferSize(20000);
-globalThis.mesure = { debut: 0, premiers: null, fini: null };
+globalThis.attendre = (debut) => {
+    globalThis.mesure = { debut, premiers: null, fini: null };
+    globalThis.fin = new Promise((resolve) => { globalThis.finir = resolve; });
+};
+globalThis.attendre(0);
 new MutationObserver(() => requestAnimationFrame(() => {
     const { mesure } = globalThis;
     const fini = document.querySelector("[role=status]")?.textContent.includes("résultat");
     const titres = document.querySelector(".resultats > li:not([data-vu])");
     if (fini) mesure.fini ??= performance.now();
     if (fini || titres) mesure.premiers ??= performance.now();
+    if (fini) globalThis.finir(mesure);
 })).observe(document, { childList: true, subtree: true, characterData: true });
 """
 _SOUMET = """([mot, tri]) => {
@@ -57,10 +61,9 @@ _SOUMET = """([mot, tri]) => {
     document.querySelector("[role=status]").textContent = "";
     elements.q.value = mot;
     elements.tri.value = tri;
-    globalThis.mesure = { debut: performance.now(), premiers: null, fini: null };
+    globalThis.attendre(performance.now());
     elements.q.form.requestSubmit();
 }"""
-_FINI = "globalThis.mesure?.fini"
 _RESSOURCES = """() => {
     const page = performance.getEntriesByType("navigation");
     return [...page, ...performance.getEntriesByType("resource")].map(
@@ -95,18 +98,20 @@ class Mesures:
     annees: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def mesurer(site: Path) -> Mesures:
-    """Measure the search of a built site; its most recent year serves for the query of one year."""
+def mesurer(site: Path, mots: Sequence[str] = MOTS, tours: int = TOURS) -> Mesures:
+    """Measure the search of a built site; the slow phone and the query of one year, its middle one, with the first two words only."""
     registre = json.loads((site / "recherche" / "index" / "registre.json").read_text("utf-8"))
     annee = registre["annees"][len(registre["annees"]) // 2]["annee"]
     mesures = Mesures()
     with static_server.served(site) as root, browser.chromium() as running:
-        for mot in (*MOTS, ""):
+        for mot in (*mots, ""):
             mesures.froid[mot] = _froid(running, root, {"q": mot} if mot else {})
-        for mot in MOTS:
+        for mot in mots:
             for tri in TRIS:
-                mesures.chaud[f"{mot} ({tri})"] = _chaud(running, root, mot, tri)
-        for mot in (COURANT, PARTOUT):
+                mesures.chaud[f"{mot} ({tri})"] = _chaud(
+                    running, f"{root}recherche/?q=budget", (mot, tri), tours
+                )
+        for mot in mots[:2]:
             mesures.telephone[mot] = _froid(running, root, {"q": mot}, slow=True)
             mesures.annees[f"{mot}, {annee}"] = _annees(running, root, mot, annee)
     return mesures
@@ -128,8 +133,7 @@ def _open(page: Page, root: str, parametres: Mapping[str, str]) -> Temps:
 
 
 def _temps(page: Page) -> Temps:
-    page.wait_for_function(_FINI)
-    lu = page.evaluate("globalThis.mesure")
+    lu = page.evaluate("globalThis.fin")
     return Temps(premiers=lu["premiers"] - lu["debut"], fini=lu["fini"] - lu["debut"])
 
 
@@ -149,14 +153,15 @@ def _froid(
     return Froid(octets=sum(avant), requetes=len(avant), temps=temps)
 
 
-def _chaud(running: Browser, root: str, mot: str, tri: str) -> Temps:
-    """From submitting a word that this page has not yet looked for; the median of some pages."""
+def _chaud(running: Browser, address: str, demande: tuple[str, str], tours: int) -> Temps:
+    """From submitting a word and an order to a page that has looked for another word; the median of some pages."""
     found = []
-    for _ in range(TOURS):
+    for _ in range(tours):
         with _page(running) as page:
-            _open(page, root, {"q": "budget"})
+            page.goto(address)
+            _temps(page)
             page.wait_for_load_state("networkidle")
-            page.evaluate(_SOUMET, [mot, tri])
+            page.evaluate(_SOUMET, list(demande))
             found.append(_temps(page))
     return Temps(
         premiers=statistics.median(one.premiers for one in found),

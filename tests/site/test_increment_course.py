@@ -9,9 +9,8 @@ import pytest
 from mkdocs_bridge import editorial
 from registre.publication import constats, swap, verrou
 from registre.publication.build import Commande, build
-from tests.support.increment import Projet, prepare, tree
+from tests.support.increment import ACTE, Projet, prepare, tree
 
-ACTE = "deliberations/commune-essai/2024/2024-07.md"
 PAGE = "aide/lire.md"
 
 

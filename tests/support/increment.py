@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,8 @@ from tests.support.tree import digests
 
 _FAITS = re.compile(r"(\d+) sur (\d+) pages")
 _RIEN = "Rien n’a changé"
+ACTE = "deliberations/commune-essai/2024/2024-07.md"
+PAGE = "deliberations/commune-essai/2024/2024-07/index.html"
 SIXIEME = project.ROOT / "tests/site/sixieme"
 
 
@@ -87,3 +90,11 @@ def prepare(folder: Path, actes: int = 0) -> Projet:
     if actes:
         corpus.write(folder / "content", actes)
     return Projet(folder)
+
+
+def edit(projet: Projet) -> Callable[[], object]:
+    """Change an act; what is returned puts it back."""
+    file = projet.contenu / ACTE
+    before = file.read_bytes()
+    file.write_bytes(before + b"\nAjout.\n")
+    return lambda: file.write_bytes(before)

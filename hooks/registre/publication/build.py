@@ -12,6 +12,7 @@ from registre.publication import (
     constats,
     empreintes,
     equipe,
+    pannes,
     programme,
     sources,
     swap,
@@ -30,6 +31,7 @@ from registre.texte.typographie import insecables
 _BOUGE = insecables(
     "Des contenus ont changé pendant la construction : la relancer pour qu’ils soient tous à jour."
 )
+_OUBLI = "Le site est en place, mais ce qui aurait servi à la prochaine construction est perdu."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,12 +56,13 @@ def build(commande: Commande) -> bool:
         commande.dire(f"La mémoire de la dernière construction est laissée : {kept.rejet}.")
     with Avancement() as montre:
         with montre.stage("Contenus"):
+            site = equipe.start(partial(arbre.ecart, commande.site, kept.etat.sorties))
+            spare = equipe.start(partial(arbre.ecart, kept.arbre, kept.etat.sorties))
             fonds = reader.Fonds(commande.contenu)
             entrees = fonds.entrees()
             contenus = empreintes.of_value(tuple(entrees.items()))
-            same = kept.etat.contenus == contenus
-            same = same and arbre.is_whole(commande.site, kept.etat.sorties)
-        if same:
+            seen = site() if kept.etat.contenus == contenus else None
+        if seen == arbre.Ecart():
             _say(commande, kept.etat.constats)
             commande.dire(f"Rien n’a changé depuis la dernière construction. {montre.summary()}")
             return True
@@ -71,7 +74,8 @@ def build(commande: Commande) -> bool:
             return False
         moved = releve.empreintes != {one: digest for one, digest in entrees.items() if digest}
         apres = Etat(contenus=b"" if moved else contenus, constats=said)
-        count = _renew(commande, kept, apres, releve, montre)
+        ecarts = spare, partial(_seen, seen, site)
+        count = _renew(commande, kept, apres, releve, ecarts, montre)
         if not apres.contenus:
             commande.dire(_BOUGE)
         commande.dire(
@@ -85,7 +89,9 @@ def _say(commande: Commande, texte: str) -> None:
         commande.dire(texte)
 
 
-def _renew(commande: Commande, kept: Cache, apres: Etat, releve: Releve, montre: Avancement) -> int:
+def _renew(
+    commande: Commande, kept: Cache, apres: Etat, releve: Releve, ecarts: Ecarts, montre: Avancement
+) -> int:
     """Prepare the next site in the spare tree, exchange the two, make the spare tree like the site again."""
     journal, read = Journal(), sources.of_releve(releve)
     chantier = Chantier(
@@ -106,9 +112,18 @@ def _renew(commande: Commande, kept: Cache, apres: Etat, releve: Releve, montre:
         journal=journal,
         garde=Garde(commande.contenu, releve.empreintes),
     )
-    count = passage.run(listed, montre)
+    spare, site = ecarts
+    count = passage.run(listed, spare(), montre)
     with montre.stage("Mise en place"):
         swap.replace(kept.arbre, commande.site)
-        arbre.align(kept.arbre, commande.site, apres.sorties)
-        cache.save(kept, apres)
+        _remember(commande, kept, apres, site())
     return count
+
+
+def _remember(commande: Commande, kept: Cache, apres: Etat, vu: arbre.Ecart) -> None:
+    """Leave what the next build can use; the site is online, and does not need it."""
+    try:
+        arbre.align(kept.arbre, commande.site, kept.etat.sorties, apres.sorties, vu)
+        cache.save(kept, apres)
+    except OSError as error:
+        commande.dire(f"{_OUBLI} {pannes.explain(error)}")

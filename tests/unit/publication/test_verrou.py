@@ -50,6 +50,34 @@ def test_a_killed_build_is_swept_away_at_once(tmp_path: Path) -> None:
     assert ([], []) == (waited, list(tmp_path.iterdir()))
 
 
+def _leave_a_worker(site: Path, end: Connection) -> None:
+    with verrou.alone(site, lambda: None):
+        worker = os.fork()
+        if not worker:
+            end.recv()
+            os._exit(0)
+        end.send("pris")
+        signal.pause()
+
+
+def test_while_a_worker_of_a_killed_build_lives_nobody_builds(tmp_path: Path) -> None:
+    context = multiprocessing.get_context("fork")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_leave_a_worker, args=(tmp_path / "site", theirs))
+    process.start()
+    assert ours.recv() == "pris"
+    process.kill()
+    process.join()
+    waited: list[bool] = []
+
+    def release() -> None:
+        waited.append(True)
+        ours.send("fini")
+
+    with verrou.alone(tmp_path / "site", release):
+        assert [True] == waited
+
+
 def test_two_sites_do_not_wait_for_each_other(tmp_path: Path) -> None:
     process, end = _holder(tmp_path / "site")
     with verrou.alone(tmp_path / "essai", lambda: None):

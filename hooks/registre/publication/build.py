@@ -56,13 +56,12 @@ def build(commande: Commande) -> bool:
         commande.dire(f"La mémoire de la dernière construction est laissée : {kept.rejet}.")
     with Avancement() as montre:
         with montre.stage("Contenus"):
-            site = equipe.start(partial(arbre.ecart, commande.site, kept.etat.sorties))
-            spare = equipe.start(partial(arbre.ecart, kept.arbre, kept.etat.sorties))
             fonds = reader.Fonds(commande.contenu)
             entrees = fonds.entrees()
             contenus = empreintes.of_value(tuple(entrees.items()))
-            seen = site() if kept.etat.contenus == contenus else None
-        if seen == arbre.Ecart():
+            same = kept.etat.contenus == contenus
+            same = same and arbre.is_whole(commande.site, kept.etat.sorties)
+        if same:
             _say(commande, kept.etat.constats)
             commande.dire(f"Rien n’a changé depuis la dernière construction. {montre.summary()}")
             return True
@@ -74,8 +73,7 @@ def build(commande: Commande) -> bool:
             return False
         moved = releve.empreintes != {one: digest for one, digest in entrees.items() if digest}
         apres = Etat(contenus=b"" if moved else contenus, constats=said)
-        ecarts = spare, partial(_seen, seen, site)
-        count = _renew(commande, kept, apres, releve, ecarts, montre)
+        count = _renew(commande, kept, apres, releve, montre)
         if not apres.contenus:
             commande.dire(_BOUGE)
         commande.dire(
@@ -89,9 +87,7 @@ def _say(commande: Commande, texte: str) -> None:
         commande.dire(texte)
 
 
-def _renew(
-    commande: Commande, kept: Cache, apres: Etat, releve: Releve, ecarts: Ecarts, montre: Avancement
-) -> int:
+def _renew(commande: Commande, kept: Cache, apres: Etat, releve: Releve, montre: Avancement) -> int:
     """Prepare the next site in the spare tree, exchange the two, make the spare tree like the site again."""
     journal, read = Journal(), sources.of_releve(releve)
     chantier = Chantier(
@@ -112,18 +108,17 @@ def _renew(
         journal=journal,
         garde=Garde(commande.contenu, releve.empreintes),
     )
-    spare, site = ecarts
-    count = passage.run(listed, spare(), montre)
+    count = passage.run(listed, montre)
     with montre.stage("Mise en place"):
         swap.replace(kept.arbre, commande.site)
-        _remember(commande, kept, apres, site())
+        _remember(commande, kept, apres)
     return count
 
 
-def _remember(commande: Commande, kept: Cache, apres: Etat, vu: arbre.Ecart) -> None:
+def _remember(commande: Commande, kept: Cache, apres: Etat) -> None:
     """Leave what the next build can use; the site is online, and does not need it."""
     try:
-        arbre.align(kept.arbre, commande.site, kept.etat.sorties, apres.sorties, vu)
+        arbre.align(kept.arbre, commande.site, apres.sorties)
         cache.save(kept, apres)
     except OSError as error:
         commande.dire(f"{_OUBLI} {pannes.explain(error)}")

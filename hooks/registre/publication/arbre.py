@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from registre.publication import empreintes
@@ -30,27 +31,40 @@ def intact(racine: Path, connues: Mapping[str, Sortie]) -> tuple[dict[str, Sorti
     return found, others
 
 
-def is_whole(racine: Path, connues: Mapping[str, Sortie]) -> bool:
-    """Whether a tree holds exactly these files, untouched."""
-    count = 0
-    for chemin, seen in _walk(racine):
-        if not _is_untouched(connues.get(chemin), seen):
-            return False
-        count += 1
-    return count == len(connues)
+@dataclass(frozen=True, slots=True)
+class Ecart:
+    """How a tree differs from what is known of it: files that are not what they were, what else is there, files read again."""
+
+    perdus: frozenset[str] = frozenset()
+    autres: tuple[str, ...] = ()
+    revus: Mapping[str, Sortie] = field(default_factory=dict)
+
+    def present(self, connues: Mapping[str, Sortie]) -> dict[str, Sortie]:
+        """What is known of the files that are what they were."""
+        kept = ((chemin, one) for chemin, one in connues.items() if chemin not in self.perdus)
+        return {chemin: self.revus.get(chemin, one) for chemin, one in kept}
 
 
-def align(racine: Path, modele: Path, connues: dict[str, Sortie]) -> None:
+def ecart(racine: Path, connues: Mapping[str, Sortie]) -> Ecart:
+    """Look through a tree; an empty difference says that it holds exactly these files, untouched."""
+    found, others = intact(racine, connues)
+    return Ecart(
+        perdus=frozenset(connues.keys() - found.keys()),
+        autres=tuple(others),
+        revus={chemin: one for chemin, one in found.items() if one != connues[chemin]},
+    )
+
+
+def align(
+    racine: Path, modele: Path, avant: Mapping[str, Sortie], connues: dict[str, Sortie], vu: Ecart
+) -> None:
     """Make a tree hold exactly the files of another one, by links to them where the system can, else by copies.
 
-    A link changes the time of its file: ``connues`` then has the new one.
+    ``vu`` is how the tree differs from ``avant``. A link changes the time of its file: ``connues`` then has the new one.
     """
-    kept: set[str] = set()
-    others: list[str] = []
-    for chemin, seen in _walk(racine):
-        same = _is_untouched(connues.get(chemin), seen)
-        kept.add(chemin) if same else others.append(chemin)
-    remove(racine, others)
+    there = vu.present(avant)
+    kept = {chemin for chemin, one in there.items() if connues.get(chemin) == one}
+    remove(racine, [*vu.autres, *(there.keys() - kept)])
     made: set[str] = set()
     for chemin, connue in connues.items():
         if chemin not in kept:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from registre import reader
@@ -34,6 +35,10 @@ _BOUGE = insecables(
 _OUBLI = "Le site est en place, mais ce qui aurait servi à la prochaine construction est perdu."
 
 
+# How the site and the spare tree differ from what is known of them, once they are looked through.
+Ecarts = tuple[Callable[[], arbre.Ecart], Callable[[], arbre.Ecart]]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commande:
     """What to build and where: the project's folder, the site's, who makes the editor's pages; ``dire`` says a line to whoever asked."""
@@ -54,13 +59,16 @@ def build(commande: Commande) -> bool:
     kept = cache.load(commande.site, programme.fingerprint(commande.racine))
     if kept.rejet:
         commande.dire(f"La mémoire de la dernière construction est laissée : {kept.rejet}.")
-    with Avancement() as montre:
+    with equipe.uncollected(), Avancement() as montre:
         with montre.stage("Contenus"):
+            site, spare = (
+                equipe.start(partial(arbre.ecart, racine, kept.etat.sorties))
+                for racine in (commande.site, kept.arbre)
+            )
             fonds = reader.Fonds(commande.contenu)
             entrees = fonds.entrees()
             contenus = empreintes.of_value(tuple(entrees.items()))
-            same = kept.etat.contenus == contenus
-            same = same and arbre.is_whole(commande.site, kept.etat.sorties)
+            same = kept.etat.contenus == contenus and site() == arbre.Ecart()
         if same:
             _say(commande, kept.etat.constats)
             commande.dire(f"Rien n’a changé depuis la dernière construction. {montre.summary()}")
@@ -73,7 +81,7 @@ def build(commande: Commande) -> bool:
             return False
         moved = releve.empreintes != {one: digest for one, digest in entrees.items() if digest}
         apres = Etat(contenus=b"" if moved else contenus, constats=said)
-        count = _renew(commande, kept, apres, releve, montre)
+        count = _renew(commande, kept, apres, releve, (site, spare), montre)
         if not apres.contenus:
             commande.dire(_BOUGE)
         commande.dire(
@@ -87,7 +95,9 @@ def _say(commande: Commande, texte: str) -> None:
         commande.dire(texte)
 
 
-def _renew(commande: Commande, kept: Cache, apres: Etat, releve: Releve, montre: Avancement) -> int:
+def _renew(
+    commande: Commande, kept: Cache, apres: Etat, releve: Releve, ecarts: Ecarts, montre: Avancement
+) -> int:
     """Prepare the next site in the spare tree, exchange the two, make the spare tree like the site again."""
     journal, read = Journal(), sources.of_releve(releve)
     chantier = Chantier(
@@ -108,17 +118,18 @@ def _renew(commande: Commande, kept: Cache, apres: Etat, releve: Releve, montre:
         journal=journal,
         garde=Garde(commande.contenu, releve.empreintes),
     )
-    count = passage.run(listed, montre)
+    site, spare = ecarts
+    count = passage.run(listed, spare(), montre)
     with montre.stage("Mise en place"):
         swap.replace(kept.arbre, commande.site)
-        _remember(commande, kept, apres)
+        _remember(commande, kept, apres, site())
     return count
 
 
-def _remember(commande: Commande, kept: Cache, apres: Etat) -> None:
+def _remember(commande: Commande, kept: Cache, apres: Etat, vu: arbre.Ecart) -> None:
     """Leave what the next build can use; the site is online, and does not need it."""
     try:
-        arbre.align(kept.arbre, commande.site, apres.sorties)
+        arbre.align(kept.arbre, commande.site, kept.etat.sorties, apres.sorties, vu)
         cache.save(kept, apres)
     except OSError as error:
         commande.dire(f"{_OUBLI} {pannes.explain(error)}")

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from registre import checks, indexes, pages, reader
+from registre import checks, indexes, reader
 from registre.findings import Finding, Severity, sort_key
 from registre.indexes.catalogue import Catalogue
+from registre.pages.par_adresse import Pages
 from registre.reader.avance import Run, in_turn
 from registre.reader.codes import Code
 from registre.reader.renvois import Renvoi
@@ -59,13 +60,9 @@ def _home(contenu: Path) -> Iterator[Finding]:
 
 def _astray(renvois: Iterable[Renvoi], catalogue: Catalogue) -> Iterator[Finding]:
     """The links of the editor's pages to pages that the site does not make."""
-    wanted = {renvoi.source for renvoi in renvois}
-    for page in pages.generate(catalogue) if wanted else ():
-        wanted.discard(f"{page.adresse.removesuffix('/')}.md")
-        if not wanted:
-            return
+    site = Pages(catalogue)
     for renvoi in renvois:
-        if renvoi.source in wanted:
+        if site.find(f"{renvoi.source.removesuffix('.md')}/") is None:
             yield Finding(
                 code=Code.LIEN.value,
                 fichier=renvoi.fichier,

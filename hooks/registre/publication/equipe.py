@@ -1,5 +1,6 @@
 """Tasks shared between the cores of the machine."""
 
+import contextlib
 import gc
 import multiprocessing
 import os
@@ -8,7 +9,9 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from functools import partial
+from contextlib import contextmanager
+from functools import cache, partial
+from multiprocessing.connection import Connection
 from typing import TypeVar, cast
 
 T = TypeVar("T")
@@ -32,11 +35,51 @@ def run(tasks: Sequence[Callable[[], T]]) -> Iterator[T]:
         _tasks = ()
 
 
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Look for no cycles meanwhile: a register is a great many values that stay, and hold none; looking costs a sixth of a build."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def start(task: Callable[[], T]) -> Callable[[], T]:
+    """Begin a task beside this process; calling what is returned waits for its outcome, the first time."""
+    if not _can_fork():
+        return cache(task)
+    context = multiprocessing.get_context("fork")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_report, args=(task, theirs), daemon=True)
+    process.start()
+    theirs.close()
+
+    @cache
+    def outcome() -> T:
+        try:
+            return cast("T", ours.recv())
+        except EOFError:  # it was ended before it could say anything
+            return task()
+        finally:
+            process.join()
+
+    return outcome
+
+
+def _report(task: Callable[[], object], end: Connection) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with contextlib.suppress(
+        Exception
+    ):  # who waits for the outcome does the task, and fails likewise
+        end.send(task())
+
+
 def _forked() -> Iterator[object]:
     gc.collect()
     gc.freeze()  # what is there before the fork is shared as long as nobody counts its references
     context = multiprocessing.get_context("fork")
-    watch = partial(_end_with, os.getpid())
+    watch = partial(_begin, os.getpid())
     workers = min(os.cpu_count() or 1, len(_tasks))
     with ProcessPoolExecutor(workers, mp_context=context, initializer=watch) as pool:
         waiting = {pool.submit(_run, rank) for rank in range(len(_tasks))}
@@ -49,8 +92,9 @@ def _forked() -> Iterator[object]:
             gc.unfreeze()
 
 
-def _end_with(parent: int) -> None:
-    """End this worker when the command that started it is killed: nothing else would."""
+def _begin(parent: int) -> None:
+    """Begin a worker: it collects, since pages are made and dropped, and ends when the command is killed; nothing else would end it."""
+    gc.enable()
 
     def look() -> None:
         while os.getppid() == parent:

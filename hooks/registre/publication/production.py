@@ -77,13 +77,12 @@ class Renouvellement:
     journal: Journal
     garde: Garde
 
-    def run(self, produits: Sequence[Produit], montre: Avancement) -> int:
+    def run(self, produits: Sequence[Produit], vu: arbre.Ecart, montre: Avancement) -> int:
         """Make what has to be made, and return how many products that is."""
         self.lectures.sorties = self.etat.sorties  # they come into being below
-        present, strays = arbre.intact(self.dossier, self.avant.sorties)
+        present = vu.present(self.avant.sorties)
         owned = {chemin for one in produits for chemin in self._paths(one)}
-        strays += present.keys() - owned
-        arbre.remove(self.dossier, strays)
+        arbre.remove(self.dossier, [*vu.autres, *(present.keys() - owned)])
         present = {chemin: present[chemin] for chemin in present if chemin in owned}
         count = 0
         for rang in sorted({one.rang for one in produits}):

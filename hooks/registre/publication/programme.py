@@ -2,6 +2,7 @@
 
 import hashlib
 import platform
+import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,11 +11,14 @@ _PARTIES = ("hooks", "theme_overrides", "mkdocs.yml", "requirements.lock")
 _IGNORES = frozenset({"__pycache__"})
 
 
-def fingerprint(racine: Path) -> str:
-    """The digest of the program that stands in the project's folder, and of the Python that runs it."""
-    found = hashlib.sha256(
-        f"{platform.python_implementation()} {platform.python_version()}".encode()
-    )
+_PAQUETS = Path(sysconfig.get_path("purelib"))
+
+
+def fingerprint(racine: Path, paquets: Path = _PAQUETS) -> str:
+    """The digest of the program that stands in the project's folder, of the Python that runs it and of the packages it has."""
+    there = sorted(one.name for one in paquets.glob("*.dist-info"))  # the lock may say otherwise
+    python = (platform.python_implementation(), platform.python_version())
+    found = hashlib.sha256(" ".join((*python, *there)).encode())
     for partie in _PARTIES:
         for file in sorted(_files(racine / partie)):
             found.update(f"\0{file.relative_to(racine).as_posix()}\0".encode())

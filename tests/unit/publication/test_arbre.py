@@ -56,12 +56,17 @@ def by_pipe(path: Path) -> None:
     os.mkfifo(path)
 
 
+def is_whole(racine: Path, known: dict[str, Sortie]) -> bool:
+    """Whether looking through the tree finds nothing else than what is known."""
+    return arbre.Ecart() == arbre.ecart(racine, known)
+
+
 SPOILS = [flip, by_link, by_folder, by_pipe, Path.unlink]
 
 
 def test_an_untouched_tree_is_whole_and_intact(tree: Path) -> None:
     known = made(tree)
-    assert arbre.is_whole(tree, known)
+    assert is_whole(tree, known)
     assert (known, []) == arbre.intact(tree, known)
 
 
@@ -72,7 +77,7 @@ def test_a_file_that_is_not_what_it_was_is_seen(
 ) -> None:
     known = made(tree)
     spoil(tree / chemin)
-    assert not arbre.is_whole(tree, known)
+    assert not is_whole(tree, known)
     assert chemin not in arbre.intact(tree, known)[0]
 
 
@@ -91,11 +96,11 @@ def test_a_pipe_in_the_place_of_an_empty_file_is_not_read(tree: Path) -> None:
 def test_what_nobody_made_is_a_stray(stray: str, expected: str, tree: Path) -> None:
     known = made(tree)
     (tree / stray).mkdir(parents=True) if stray.endswith("/") else (tree / stray).touch()
-    assert not arbre.is_whole(tree, known)
+    assert not is_whole(tree, known)
     found, others = arbre.intact(tree, known)
     assert (known, [expected]) == (found, others)
     arbre.remove(tree, others)
-    assert arbre.is_whole(tree, known)
+    assert is_whole(tree, known)
     assert not (tree / "x").exists()
 
 
@@ -106,27 +111,46 @@ def test_a_copied_tree_is_recognized_by_its_bytes(tree: Path, tmp_path: Path) ->
     found, others = arbre.intact(copied, known)
     assert [] == others
     assert known.keys() == found.keys()
-    assert arbre.is_whole(copied, found)
+    assert is_whole(copied, found)
 
 
 def test_a_tree_that_is_not_there_holds_nothing(tree: Path) -> None:
     assert ({}, []) == arbre.intact(tree, {})
-    assert not arbre.is_whole(tree, {"a": Sortie(b"", 0, 0)})
+    assert not is_whole(tree, {"a": Sortie(b"", 0, 0)})
 
 
 @pytest.mark.parametrize("spoil", SPOILS)
 def test_a_tree_is_made_like_another_one(
     spoil: Callable[[Path], object], tree: Path, tmp_path: Path
 ) -> None:
-    made(tree, {"index.html": b"accueil", "ancien/1.html": b"1", "actes/1/index.html": b"ancien"})
+    files = {"index.html": b"accueil", "ancien/1.html": b"1", "actes/1/index.html": b"ancien"}
+    before = made(tree, files)
     (tree / "creux").mkdir()
     spoil(tree / "actes/1/index.html")
     model = tmp_path / "modele"
     known = made(model)
-    arbre.align(tree, model, known)
+    arbre.align(tree, model, before, known, arbre.ecart(tree, before))
     assert content(model) == content(tree)
-    assert arbre.is_whole(model, known)
-    assert arbre.is_whole(tree, known)
+    assert is_whole(model, known)
+    assert is_whole(tree, known)
+
+
+def test_a_tree_of_which_nothing_is_known_is_made_anew(tree: Path, tmp_path: Path) -> None:
+    made(tree)
+    model = tmp_path / "modele"
+    known = made(model)
+    arbre.align(tree, model, {}, known, arbre.ecart(tree, {}))
+    assert is_whole(tree, known)
+    assert tree.joinpath("index.html").samefile(model / "index.html")
+
+
+def test_what_is_the_same_in_both_stays(tree: Path, tmp_path: Path) -> None:
+    model = tmp_path / "modele"
+    known = made(model)
+    arbre.align(tree, model, {}, known, arbre.Ecart())
+    before = tree.joinpath("index.html").stat()
+    arbre.align(tree, model, known, dict(known), arbre.ecart(tree, known))
+    assert before == tree.joinpath("index.html").stat()
 
 
 def test_without_links_a_tree_is_made_of_copies(tree: Path, tmp_path: Path) -> None:

@@ -47,3 +47,23 @@ def test_a_failure_leaves_the_next_run_alone() -> None:
     with pytest.raises(OSError, match="plein"):
         list(equipe.run([fail, fail]))
     assert [0, 1] == sorted(equipe.run([partial(square, 0), partial(square, 1)]))
+
+
+def test_a_task_begun_beside_gives_its_outcome_each_time_it_is_asked() -> None:
+    outcome = equipe.start(os.getpid)
+    assert outcome() == outcome() != os.getpid()
+
+
+def test_a_failure_beside_is_raised_where_the_outcome_is_asked(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    outcome = equipe.start(fail)
+    with pytest.raises(OSError, match="plein"):
+        outcome()
+    assert "" == capfd.readouterr().err
+
+
+def test_a_task_that_was_killed_is_done_here() -> None:
+    here = os.getpid()
+    outcome = equipe.start(lambda: os.getpid() if os.getpid() == here else os._exit(9))
+    assert here == outcome()

@@ -57,3 +57,11 @@ def test_the_place_of_the_project_does_not_count(racine: Path, tmp_path: Path) -
     before = programme.fingerprint(racine)
     moved = racine.rename(tmp_path.with_name(f"{tmp_path.name}-ailleurs"))
     assert before == programme.fingerprint(moved)
+
+
+def test_what_is_installed_counts_whatever_the_lock_says(racine: Path, tmp_path: Path) -> None:
+    packages = tmp_path / "paquets"
+    (packages / "jinja2-3.1.dist-info").mkdir(parents=True)
+    before = programme.fingerprint(racine, packages)
+    (packages / "jinja2-3.1.dist-info").rename(packages / "jinja2-3.2.dist-info")
+    assert before != programme.fingerprint(racine, packages)

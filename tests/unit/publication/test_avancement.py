@@ -1,0 +1,47 @@
+"""How far a command is, for who does not look at a terminal: nothing while it is short, then plain lines."""
+
+import re
+
+import pytest
+
+from registre.publication import avancement
+from registre.publication.avancement import Avancement
+
+
+def test_a_short_stage_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    with Avancement() as montre, montre.stage("Lecture", 10) as etape:
+        etape.advance(10)
+    assert ("", "") == capsys.readouterr()
+
+
+def test_a_long_stage_says_where_it_is_on_plain_lines(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(avancement, "_PATIENCE", 0)
+    monkeypatch.setattr(avancement, "_RYTHME", 0)
+    with Avancement() as montre, montre.stage("Fabrication", 2_000) as etape:
+        etape.advance(500)
+        etape.advance(500)
+    said = capsys.readouterr()
+    lines = said.err.replace("\u202f", " ").replace("\u00a0", " ").splitlines()
+    assert "" == said.out
+    assert [True, True] == [
+        bool(re.fullmatch(r"Fabrication : (500|1 000) sur 2 000, reste environ \d+ s", one))
+        for one in lines
+    ]
+    assert "\x1b" not in said.err
+
+
+def test_the_summary_tells_the_seconds_of_each_stage() -> None:
+    with Avancement() as montre:
+        for titre in ("Lecture", "Fabrication", "Lecture"):
+            with montre.stage(titre):
+                pass
+        said = montre.summary().replace("\u00a0", " ")
+    assert re.fullmatch(r"\d+,\d s en tout : lecture \d+,\d s, fabrication \d+,\d s\.", said)
+
+
+def test_a_stage_that_fails_ends(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(OSError, match="plein"), Avancement() as montre, montre.stage("Lecture"):
+        raise OSError(28, "plein")
+    assert "lecture" in montre.summary()

@@ -16,6 +16,7 @@ from registre.indexes import (
 from registre.indexes.base import Intitule, Terme
 from registre.indexes.catalogue import Catalogue
 from registre.indexes.citations import cites_par
+from registre.indexes.par_mois import par_mois
 from registre.model.registre import Registre
 
 INDEXES = (
@@ -41,6 +42,7 @@ def build(registre: Registre, contenu: Path) -> Catalogue:
         intitules={slug: _names(terms) for slug, terms in index.items()},
         actes=actes,
         seances=tuple(seance.id for seance in ordre.seances),
+        mois=par_mois(ordre),
         voisins=_neighbours(actes),
         actes_par_seance=ordre.actes_par_seance,
         cites_par=cites_par(ordre),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from registre.indexes.base import Intitule, Terme
+from registre.indexes.par_mois import Mois
 from registre.model.deliberation import Relation
 from registre.model.registre import Registre
 
@@ -14,9 +15,10 @@ class Catalogue:
     """What pages and exports receive: no loop over all acts is ever needed to make one page.
 
     ``contenu`` is the content folder, from which texts are read one at a time; ``index`` maps an index's slug to its terms by key,
-    in the order shown, ``intitules`` to their names alone; ``actes`` and ``seances`` list all acts and sittings, newest first;
-    ``actes_par_seance`` the acts of a sitting in the order of their numbers; ``cites_par`` the relations that acts declare to an act
-    or to a sitting, as (identifier, relation); ``voisins`` the acts before and after each act in the register, in the order of time.
+    in the order shown, ``intitules`` to their names alone; ``actes`` and ``seances`` list all acts and sittings, newest first,
+    ``mois`` those of each month («2020-05»); ``actes_par_seance`` the acts of a sitting in the order of their numbers; ``cites_par``
+    the relations that acts declare to an act or to a sitting, as (identifier, relation); ``voisins`` the acts before and after each
+    act in the register, in the order of time.
 
     What one page shows is looked up by key wherever it can be: reads are noted, and a page is made again when something that it read
     has changed.
@@ -28,6 +30,7 @@ class Catalogue:
     intitules: Mapping[str, Mapping[str, Intitule]]
     actes: Sequence[str]
     seances: Sequence[str]
+    mois: Mapping[str, Mois]
     voisins: Mapping[str, tuple[str | None, str | None]]
     actes_par_seance: Mapping[str, tuple[str, ...]]
     cites_par: Mapping[str, tuple[tuple[str, Relation], ...]]

@@ -156,3 +156,14 @@ def test_act_knows_who_names_it() -> None:
     ]
     catalogue = _catalogue(fabrique.registre(actes))
     assert {"sivom/2020/1": (("sivom/2021/2", relation),)} == catalogue.cites_par
+
+
+def test_a_month_has_its_acts_and_sittings_newest_first() -> None:
+    jours = ("2020-11-02", "2020-11-30", "2020-12-01", "2021-11-05")
+    actes = [fabrique.acte(str(rang), jour) for rang, jour in enumerate(jours)]
+    seances = [fabrique.seance(jour) for jour in (*jours, "2020-01-07")]
+    mois = _catalogue(fabrique.registre(actes, seances=seances)).mois
+    assert {"2020-01", "2020-11", "2020-12", "2021-11"} == set(mois)
+    assert ("sivom/2020/1", "sivom/2020/0") == mois["2020-11"].actes
+    assert (seances[1].id, seances[0].id) == mois["2020-11"].seances
+    assert () == mois["2020-01"].actes

@@ -9,12 +9,8 @@ from pathlib import Path
 Geste = Callable[[Path, random.Random], object]
 _CHAMP = re.compile(r"^([ -]*)([a-z_]+): (\S.*)$", re.MULTILINE)
 _ACTES, _SEANCES = "content/deliberations/*/*/*.md", "content/seances/*/*.md"
-_FICHES = (
-    "content/partenaires/*.md",
-    "content/sujets/*.md",
-    "content/territoires/*.md",
-    "content/organismes/*.md",
-)
+_DOSSIERS = ("partenaires", "sujets", "territoires", "organismes")
+_FICHES = tuple(f"content/{dossier}/*.md" for dossier in _DOSSIERS)
 _TOUT = (_ACTES, _SEANCES, *_FICHES)
 
 
@@ -173,12 +169,10 @@ def style(racine: Path, chance: random.Random) -> None:
         (
             ("theme_overrides/registre/deliberation.html", "</h1>", " </h1>"),
             ("theme_overrides/registre/_listes.html", "\n", "\n\n"),
-            ("theme_overrides/partials/footer.html", "</", " </"),
             ("theme_overrides/styles/acte.css", "\n", "\n/* essai */\n"),
             ("theme_overrides/assets/favicon.svg", "<svg", "<svg "),
             ("mkdocs.yml", "site_name: ", "site_name: Grand "),
             ("mkdocs.yml", "https://registre", "https://grand-registre"),
-            ("mkdocs.yml", "site_description: ", "site_description: Toutes. "),
             ("requirements.lock", "\n", "\n# essai\n"),
         )
     )
@@ -201,7 +195,5 @@ def restore(racine: Path, chance: random.Random) -> None:
 
 # Those of the contents that touch little, then the others.
 PETITS: tuple[Geste, ...] = (add_words, borrow, link, relate, remember, rename_thing, copy, touch)
-GESTES: tuple[Geste, ...] = (
-    *PETITS,
-    *(drop_line, rename_key, remove, classify, edit_page, annex, style),
-)
+_GRANDS: tuple[Geste, ...] = (drop_line, rename_key, remove, classify, edit_page, annex, style)
+GESTES = (*PETITS, *_GRANDS)

@@ -108,8 +108,9 @@ def _renew(
         sorties=Sorties(kept.arbre, journal),
     )
     with montre.stage("Inventaire"):
-        listed = tuple(products(chantier))
         lectures = Lectures(kept.etat, read.catalogue, read.registre, read.editeur)
+        lectures.begin()
+        listed = tuple(products(chantier))
     passage = Renouvellement(
         avant=kept.etat,
         etat=apres,

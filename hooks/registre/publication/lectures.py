@@ -1,9 +1,9 @@
 """What products read, each with a rank and the digest that it has now: what has changed since is stale."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from registre.indexes.catalogue import Catalogue
-from registre.publication import empreintes
+from registre.publication import empreintes, equipe
 from registre.publication.etat import Etat, Sortie
 from registre.publication.suivi import EDITORIAL, FICHIERS, SORTIES, Cle, maps
 
@@ -27,9 +27,24 @@ class Lectures:
             if isinstance(source, Mapping):
                 self._rank_all((nom, cle) for cle in source)
         self._rank_all((FICHIERS, fichier) for fichier in fichiers)
+        self._ahead: Callable[[], list[bytes]] | None = None
+
+    def begin(self) -> None:
+        """Have the digests computed beside this process, which has the pages to list meanwhile."""
+        self._ahead = equipe.start(self._all)
+
+    def _all(self) -> list[bytes]:
+        """The digest of everything that has a rank, in that order, but for what is still to come into being."""
+        return [_ABSENT if cle[0] == SORTIES else self.now(cle) for cle in self.rangs]
+
+    def _take_up(self) -> None:
+        if self._ahead is not None:
+            self._digests.update(zip(self.rangs, self._ahead(), strict=False))
+            self._ahead = None
 
     def stale(self) -> set[int]:
         """The ranks of what was read for the last site and has changed since."""
+        self._take_up()
         return {
             rang
             for rang, (cle, before) in enumerate(self._known.items())

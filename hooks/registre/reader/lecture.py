@@ -76,23 +76,8 @@ def read(
         for issuer in repertoire.organismes.values()
         for organe in issuer.organes.values()
     }
-    partenaires = reading.authority("partenaires", autorites.read_partenaire)
-    sujets = reading.authority("sujets", autorites.read_sujet)
-    territoires = reading.authority("territoires", autorites.read_territoire)
-    name_sittings(inventory, repertoire, rapport)
-    seances = reading.seances()
-    avance.read_ahead(inventory, memoire, reading.lot_of_acts, run)
-    deliberations = reading.deliberations(seances)
+    registre = reading.registre(run)
     links = reading.editorial()
-    registre = Registre(
-        organismes=repertoire.organismes,
-        seances=seances,
-        deliberations=deliberations,
-        partenaires=partenaires,
-        sujets=sujets,
-        territoires=territoires,
-        nomenclature=repertoire.nomenclature or Nomenclature(matieres={}),
-    )
     ensemble.check(registre, repertoire, rapport)
     memoire.settle()
     empreintes = repertoire.fonds.empreintes(inventory.fichiers)
@@ -107,6 +92,24 @@ class _Reading:
     repertoire: Repertoire
     rapport: Rapport
     memoire: Memoire
+
+    def registre(self, run: Run) -> Registre:
+        """The register, in the order in which things refer to each other, issuers being known."""
+        partenaires = self.authority("partenaires", autorites.read_partenaire)
+        sujets = self.authority("sujets", autorites.read_sujet)
+        territoires = self.authority("territoires", autorites.read_territoire)
+        name_sittings(self.inventory, self.repertoire, self.rapport)
+        seances = self.seances()
+        avance.read_ahead(self.inventory, self.memoire, self.lot_of_acts, run)
+        return Registre(
+            organismes=self.repertoire.organismes,
+            seances=seances,
+            deliberations=self.deliberations(seances),
+            partenaires=partenaires,
+            sujets=sujets,
+            territoires=territoires,
+            nomenclature=self.repertoire.nomenclature or Nomenclature(matieres={}),
+        )
 
     def _one(self, lot: str, fichier: str, lire: Callable[[Document], T | None]) -> T | None:
         """The value of a file: remembered where reading it would say the same, without a finding."""

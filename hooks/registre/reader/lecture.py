@@ -182,8 +182,7 @@ class _Reading:
         """Read the acts of a lot, as the bytes of what can be remembered of them."""
         for identifiant in identifiants:
             self._act(identifiant, self.inventory.deliberations[identifiant])
-        lot = self.memoire.lot(nom)
-        return bytes(lot.dump()) if lot.settle() else b""
+        return self.memoire.take(nom)
 
     def editorial(self) -> tuple[Renvoi, ...]:
         """Read the editor's pages, which are not the register's; return their links to pages that the site makes."""

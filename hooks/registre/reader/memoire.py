@@ -158,6 +158,12 @@ class Memoire:
         """Take what another process remembers of a lot."""
         self._asleep[name] = memoryview(blob)
 
+    def take(self, name: str) -> bytes:
+        """What is remembered of a lot, as bytes; it is forgotten here."""
+        lot = self.lot(name)
+        del self._lots[name]
+        return bytes(lot.dump()) if lot.settle() else b""
+
     def settle(self) -> None:
         """Once everything is read, forget what was not used."""
         self._asleep.clear()

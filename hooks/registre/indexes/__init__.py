@@ -7,6 +7,7 @@ from registre.indexes import (
     chronologie,
     par_annee,
     par_matiere,
+    par_mois,
     par_organisme,
     par_partenaire,
     par_seance,
@@ -16,7 +17,6 @@ from registre.indexes import (
 from registre.indexes.base import Intitule, Terme
 from registre.indexes.catalogue import Catalogue
 from registre.indexes.citations import cites_par
-from registre.indexes.par_mois import par_mois
 from registre.model.registre import Registre
 
 INDEXES = (
@@ -42,7 +42,7 @@ def build(registre: Registre, contenu: Path) -> Catalogue:
         intitules={slug: _names(terms) for slug, terms in index.items()},
         actes=actes,
         seances=tuple(seance.id for seance in ordre.seances),
-        mois=par_mois(ordre),
+        mois=par_mois.months(ordre),
         voisins=_neighbours(actes),
         actes_par_seance=ordre.actes_par_seance,
         cites_par=cites_par(ordre),

@@ -20,7 +20,13 @@ def cle(annee: str, mois: int) -> str:
     return f"{annee}-{mois:02d}"
 
 
-def par_mois(ordre: Chronologie) -> Mapping[str, Mois]:
+def of_annee(mois: Mapping[str, Mois], annee: str) -> tuple[str, ...]:
+    """The keys of the months of a year that have something, the latest first; only they are looked up."""
+    cles = (cle(annee, rang) for rang in range(12, 0, -1))
+    return tuple(one for one in cles if one in mois)
+
+
+def months(ordre: Chronologie) -> Mapping[str, Mois]:
     """The months that have acts or sittings, by key."""
     actes = _filed((acte.annee, acte.date.month, acte.id) for acte in ordre.actes)
     seances = _filed((one.date.year, one.date.month, one.id) for one in ordre.seances)

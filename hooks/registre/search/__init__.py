@@ -8,9 +8,21 @@ from registre.search import corps
 from registre.search.annee import VOCABULAIRE, shard
 from registre.search.ensemble import ensemble
 from registre.search.fichiers import DOSSIER
+from registre.search.mois import Garder
 from registre.search.records import annees, records
+from registre.search.segment import SegmentError
 
-__all__ = ["annees", "build", "corps", "ensemble", "records", "shard", "vocabulary_path"]
+__all__ = [
+    "Garder",
+    "SegmentError",
+    "annees",
+    "build",
+    "corps",
+    "ensemble",
+    "records",
+    "shard",
+    "vocabulary_path",
+]
 
 
 def vocabulary_path(annee: str) -> str:

@@ -1,6 +1,6 @@
 """The filters of the search page: the keys of each record in each of them, and the table of all their values."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from registre.indexes.catalogue import Catalogue
@@ -15,7 +15,7 @@ from registre.texte.slugs import slug
 from registre.texte.typographie import insecables
 
 Valeurs = Iterator[tuple[str, str]]
-Cles = tuple[tuple[str, ...], ...]
+Cles = Sequence[Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

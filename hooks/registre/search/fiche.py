@@ -1,6 +1,6 @@
 """One record of the search: what is indexed, what is shown, by what it is filtered."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -39,7 +39,7 @@ class Record:
     organe: str
     organisme: str
     champs: Mapping[str, tuple[str, ...]]
-    facettes: tuple[tuple[str, ...], ...]
+    facettes: Sequence[Sequence[str]]
     numero: str | None = None
     resultat: Mot | None = None
     marques: tuple[Mot, ...] = ()

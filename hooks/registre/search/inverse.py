@@ -1,84 +1,72 @@
-"""The inverted index of a year: for each term, the records that have it, how much, in which fields and where."""
+"""The inverted index of a month: for each term, the records that have it, how much, in which fields and where."""
 
 from array import array
-from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
 from operator import sub
 
 from registre.search import poids
-from registre.search.lecture import Lu
+from registre.search.colonnes import numbers, suites, texts
+from registre.search.lecture import Champ, Lu
 from registre.search.vides import without_places
 
-# Between two values, so that no phrase runs from one into the next.
-ECART = 8
 PREMIERE = 1
 
 
 class Inverse:
-    """Records are added newest first: their ranks grow.
+    """Records are added newest first: their ranks, counted from the first of the month, grow.
 
-    Of each term, ``_suites`` holds rank, weight and fields, three numbers a record, then all its places, counted from 1, the last one of
-    each record being negative: flat lists are quick to make, and small. The places of empty words and of tokens are thrown away.
+    Of each term, ``_suites`` holds rank, weight and fields, three numbers a record, and ``_places`` all its places, counted from 1, the
+    last one of each record being negative: flat lists are quick to make, and small.
     """
 
     def __init__(self) -> None:
-        self._suites: dict[str, tuple[list[int], array[int] | None]] = {}
+        self._suites: dict[str, list[int]] = defaultdict(list)
+        self._places: dict[str, list[int]] = defaultdict(list)
 
-    def add(self, rang: int, texte: Lu, champs: Iterable[tuple[int, Sequence[Lu]]]) -> None:
-        """Add a record: its text, then its other fields, each as its bit and its values."""
-        places: dict[str, list[int]] = defaultdict(list)
+    def add(self, rang: int, texte: Lu, champs: Iterable[tuple[int, Champ]]) -> None:
+        """Add a record: its text, then its other fields, each with its bit."""
+        places = self._places
         for place, terme in enumerate(texte.termes, PREMIERE):
             places[terme].append(place)
-        masques = dict.fromkeys(places, poids.TEXTE)
-        place = fin = PREMIERE + len(texte.termes)
-        for bit, valeurs in champs:
-            for valeur in valeurs:
-                place += ECART
-                for terme in valeur.termes:
-                    places[terme].append(place)
-                    masques[terme] = masques.get(terme, 0) | bit
-                    place += 1
-        self._write(rang, fin, masques, places)
-
-    def _write(
-        self, rang: int, fin: int, masques: dict[str, int], places: dict[str, list[int]]
-    ) -> None:
-        """Write a record under each of its terms; the places below ``fin`` are those of its text."""
-        weights, suites = _Weights(fin - PREMIERE), self._suites
+        times = Counter(texte.termes)
+        masques = dict.fromkeys(times, poids.TEXTE)
+        debut = PREMIERE + len(texte.termes)
+        for bit, champ in champs:
+            for place, terme in zip(champ.places, champ.termes, strict=True):
+                places[terme].append(debut + place)
+            for terme in champ.distincts:
+                masques[terme] = masques.get(terme, 0) | bit
+            debut += champ.longueur
+        weights, postings = _weights(len(texte.termes)), self._suites
         for terme, masque in masques.items():
+            postings[terme].extend((rang, weights[times[terme], masque], masque))
             found = places[terme]
-            times = len(found) if masque == poids.TEXTE else bisect_left(found, fin)
-            suite = suites.get(terme)
-            if suite is None:
-                suite = suites[terme] = ([], None if without_places(terme) else array("i"))
-            postings, kept = suite
-            postings.extend((rang, weights[times, masque], masque))
-            if kept is None:
-                continue
-            if len(found) == 1:
-                kept.append(-found[0])
-            else:
-                found[-1] = -found[-1]
-                kept.extend(found)
+            found[-1] = -found[-1]
 
-    def frequencies(self) -> dict[str, int]:
-        """In how many records each term is found."""
-        return {terme: len(self._suites[terme][0]) // 3 for terme in sorted(self._suites)}
+    def columns(self) -> tuple[bytes, bytes, bytes, bytes, bytes, bytes]:
+        """What ``fusion`` reads: terms, first and last rank, number of records, the rest of each list, the places of each term.
 
-    def postings(self) -> Iterator[tuple[str, bytes]]:
-        """Each term with its list ``[d, w, f, …]``, ``d`` being the step from the rank before, in the order of the terms."""
-        for terme in sorted(self._suites):
-            found = list(self._suites[terme][0])
-            found[3::3] = map(sub, found[3::3], found[:-3:3])
-            yield terme, _json(found)
-
-    def places(self) -> Iterator[tuple[str, bytes]]:
-        """The places of each term that has some, ``[p, p, -p, …]``."""
-        for terme in sorted(self._suites):
-            kept = self._suites[terme][1]
-            if kept is not None:
-                yield terme, _json(kept.tolist())
+        A list ``[d, w, f, …]`` begins with a rank, then ``d`` is the step from the rank before. Empty words and tokens have no places.
+        """
+        firsts, lasts, counts = array("I"), array("I"), array("I")
+        for found in self._suites.values():
+            ranks = found[::3]
+            firsts.append(ranks[0])
+            lasts.append(ranks[-1])
+            counts.append(len(ranks))
+            found[3::3] = map(sub, ranks[1:], ranks)
+            del found[0]
+        places = ([] if without_places(terme) else self._places[terme] for terme in self._suites)
+        return (
+            texts(self._suites),
+            numbers(firsts),
+            numbers(lasts),
+            numbers(counts),
+            suites(self._suites.values()),
+            suites(places),
+        )
 
 
 class _Weights(dict[tuple[int, int], int]):
@@ -93,5 +81,4 @@ class _Weights(dict[tuple[int, int], int]):
         return weight
 
 
-def _json(nombres: list[int]) -> bytes:
-    return str(nombres).replace(" ", "").encode()
+_weights = lru_cache(maxsize=1 << 9)(_Weights)  # texts of one length are weighed alike

@@ -1,13 +1,16 @@
 """Words read once: each is folded and stemmed a single time, and each value of a field is cut once, however many acts have it."""
 
 import re
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 import Stemmer
 
 from registre.search.mots import MOT, mots, plier, sans_s
+from registre.search.vocabulaire import Formes
 
+# Between two values, so that no phrase runs from one into the next.
+ECART = 8
 LANGUE = "french"
 # What holds a digit or a low line is a number, a token or a reference: it has no stem.
 SANS_RACINE = re.compile(r"[\d_]")
@@ -62,8 +65,49 @@ class Lecteur:
     def __init__(self, sigles: Set[str] = frozenset()) -> None:
         self._termes = Termes(sigles)
         self.valeurs = Valeurs(self._termes)
+        self.formes = Formes()
 
     def texte(self, propre: str) -> Lu:
         """A text in composed letters, as ``mots.propre`` gives it."""
         ecrits = MOT.findall(propre)
         return Lu(propre, ecrits, list(map(self._termes.__getitem__, ecrits)))
+
+    def forms(self, ecrits: Iterable[str]) -> set[str]:
+        """The forms of these words, as the vocabulary counts them."""
+        return set(map(self.formes.__getitem__, set(ecrits)))
+
+
+@dataclass(frozen=True, slots=True)
+class Champ:
+    """The values of a field one after the other: their terms, the place of each from the end of what is before, the distinct terms, the
+    forms of the words; ``longueur`` is how many places they take.
+    """
+
+    termes: list[str]
+    places: list[int]
+    distincts: list[str]
+    formes: set[str]
+    longueur: int
+
+
+class Champs(dict[tuple[str, ...], Champ]):
+    """From the values of a field to what is indexed of them, put together once: all the acts of a sitting name the same people."""
+
+    def __init__(self, lecteur: Lecteur) -> None:
+        self._lecteur = lecteur
+
+    def __missing__(self, valeurs: tuple[str, ...]) -> Champ:
+        termes: list[str] = []
+        places: list[int] = []
+        ecrits: list[str] = []
+        place = 0
+        for valeur in valeurs:
+            lu = self._lecteur.valeurs[valeur]
+            place += ECART
+            termes += lu.termes
+            places += range(place, place + len(lu.termes))
+            ecrits += lu.ecrits
+            place += len(lu.termes)
+        forms = self._lecteur.forms(ecrits)
+        self[valeurs] = champ = Champ(termes, places, list(dict.fromkeys(termes)), forms, place)
+        return champ

@@ -1,9 +1,10 @@
-"""What reading the records of a year needs, made once for all of them."""
+"""What reading records needs, made once for all those of a year."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from registre.indexes.catalogue import Catalogue
+from registre.model.autorites import Sujet
 from registre.model.deliberation import Deliberation
 from registre.model.seance import Seance
 from registre.search import corps
@@ -35,3 +36,22 @@ def tools(catalogue: Catalogue, lire: Lire | None = None) -> Outils:
         return corps.read(catalogue.contenu, document.source)
 
     return Outils(Lecteur(synonymes.sigles), synonymes, lire or read)
+
+
+class Atelier:
+    """Gives the tools of several months, made once: what was learned of the words of one serves the next.
+
+    The subjects are read for each month all the same: whoever notes reads sees that each depends on them.
+    """
+
+    def __init__(self, catalogue: Catalogue, lire: Lire | None = None) -> None:
+        self._catalogue = catalogue
+        self._lire = lire
+        self._outils: tuple[Mapping[str, Sujet], Outils] | None = None
+
+    def tools(self) -> Outils:
+        """The tools of a month."""
+        sujets = dict(self._catalogue.registre.sujets)
+        if self._outils is None or self._outils[0] != sujets:
+            self._outils = sujets, tools(self._catalogue, self._lire)
+        return self._outils[1]

@@ -1,13 +1,18 @@
 from collections.abc import Iterable
 
-from registre.search.vocabulaire import Comptes, Vocabulaire, merge
+from registre.search.lecture import Lecteur
+from registre.search.vocabulaire import Comptes, Vocabulaire, Vocabulaires, merge
 
 
-def counts(*records: Iterable[str]) -> Comptes:
-    vocabulaire = Vocabulaire()
-    for record in records:
-        vocabulaire.add(record)
-    return vocabulaire.counts()
+def counts(*records: Iterable[str], mois: int = 1) -> Comptes:
+    """What is counted of the words of these records, shared out among months."""
+    lecteur, annee = Lecteur(), Vocabulaires()
+    for rang in range(mois):
+        vocabulaire = Vocabulaire(lecteur.formes)
+        for record in records[rang::mois]:
+            vocabulaire.add(lecteur.forms(record))
+        annee.add(vocabulaire.columns(), vocabulaire.doubles())
+    return annee.counts()
 
 
 def test_un_mot_garde_sa_forme_la_plus_frequente() -> None:
@@ -35,3 +40,16 @@ def test_les_annees_se_joignent_dans_n_importe_quel_ordre() -> None:
 def test_une_forme_apprise_plus_tard_ne_change_rien_aux_records_d_avant() -> None:
     found = counts(["côte"], ["cote"], ["côte", "cote"])
     assert (3, {"cote": 2, "côte": 2}) == found["cote"]
+
+
+def test_les_mois_se_joignent_comme_s_ils_n_etaient_qu_un() -> None:
+    records = [["côte", "eau"], ["Eau", "cote"], ["cote", "Côte", "île"], ["ile", "île"]]
+    assert counts(*records) == counts(*records, mois=3)
+
+
+def test_les_formes_d_un_mois_sont_dans_leur_ordre() -> None:
+    lecteur = Lecteur()
+    vocabulaire = Vocabulaire(lecteur.formes)
+    words = [f"mot{chr(letter)}" for letter in range(ord("a"), ord("z"))]
+    vocabulaire.add(lecteur.forms(reversed(words)))
+    assert words == vocabulaire.columns()[1].decode().split()

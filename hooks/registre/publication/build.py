@@ -26,6 +26,7 @@ from registre.publication.garde import Garde
 from registre.publication.lectures import Lectures
 from registre.publication.production import Renouvellement
 from registre.publication.produits import Chantier, Editorial, products
+from registre.publication.reserve import Reserve
 from registre.publication.suivi import Journal, Sorties, watch
 from registre.texte.typographie import insecables
 
@@ -100,15 +101,16 @@ def _renew(
 ) -> int:
     """Prepare the next site in the spare tree, exchange the two, make the spare tree like the site again."""
     journal, read = Journal(), sources.of_releve(releve)
+    lectures = Lectures(kept.etat, read.catalogue, read.registre, read.editeur)
     chantier = Chantier(
         catalogue=watch(read.catalogue, journal, read.registre),
         racine=commande.racine,
         editorial=commande.editorial,
         editeur=read.editeur,
         sorties=Sorties(kept.arbre, journal),
+        garder=Reserve(kept.pieces, journal, lectures).keep,
     )
     with montre.stage("Inventaire"):
-        lectures = Lectures(kept.etat, read.catalogue, read.registre, read.editeur)
         lectures.begin()
         listed = tuple(products(chantier))
     passage = Renouvellement(

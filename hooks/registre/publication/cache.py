@@ -1,7 +1,7 @@
 """What a build leaves for the next: one hidden folder beside the site, which can be deleted, or kept from one machine to another.
 
-``etat`` is what is known of the site, ``lecture`` what is known of the contents, ``arbre`` a copy of the site (links to the same
-files where the system can) in which the next one is prepared.
+``etat`` is what is known of the site, ``lecture`` what is known of the contents, ``pieces`` holds parts of what is long to make, ``arbre``
+a copy of the site (links to the same files where the system can) in which the next one is prepared.
 """
 
 import shutil
@@ -27,6 +27,11 @@ class Cache:
     def arbre(self) -> Path:
         """The spare tree."""
         return self.dossier / "arbre"
+
+    @property
+    def pieces(self) -> Path:
+        """The pieces of products that are long to make."""
+        return self.dossier / "pieces"
 
 
 def folder(site: Path) -> Path:

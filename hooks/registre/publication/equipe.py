@@ -19,6 +19,8 @@ T = TypeVar("T")
 # What forked workers find where they are forked: tasks hold the whole register, which is not to be copied to each.
 _tasks: Sequence[Callable[[], object]] = ()
 _VEILLE = 0.5  # seconds
+# Tasks between two changes of workers.
+_RELEVE = 250
 
 
 def run(tasks: Sequence[Callable[[], T]]) -> Iterator[T]:
@@ -76,20 +78,28 @@ def _report(task: Callable[[], object], end: Connection) -> None:
 
 
 def _forked() -> Iterator[object]:
+    """Each round has workers of its own: what they counted, and therefore copied, of the register goes with them."""
     gc.collect()
     gc.freeze()  # what is there before the fork is shared as long as nobody counts its references
+    try:
+        for start in range(0, len(_tasks), _RELEVE):
+            yield from _round(range(start, min(start + _RELEVE, len(_tasks))))
+    finally:
+        gc.unfreeze()
+
+
+def _round(ranks: Sequence[int]) -> Iterator[object]:
     context = multiprocessing.get_context("fork")
     watch = partial(_begin, os.getpid())
-    workers = min(os.cpu_count() or 1, len(_tasks))
+    workers = min(os.cpu_count() or 1, len(ranks))
     with ProcessPoolExecutor(workers, mp_context=context, initializer=watch) as pool:
-        waiting = {pool.submit(_run, rank) for rank in range(len(_tasks))}
+        waiting = {pool.submit(_run, rank) for rank in ranks}
         try:
             for done in as_completed(waiting):
                 waiting.discard(done)  # its outcome is not kept
                 yield done.result()
         finally:  # after a failure nobody waits for the others
             pool.shutdown(cancel_futures=True)
-            gc.unfreeze()
 
 
 def _begin(parent: int) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from registre.publication.plain import Plain
 from registre.publication.suivi import Cle
 
 _MAGIE = b"registre: memoire 1\n"
@@ -45,14 +46,6 @@ class Etat:
     sorties: dict[str, Sortie] = field(default_factory=dict)
 
 
-class _Plain(pickle.Unpickler):
-    """Reads plain values and nothing that could run: the file may come from elsewhere."""
-
-    def find_class(self, module: str, name: str) -> object:
-        message = f"{module}.{name}"
-        raise pickle.UnpicklingError(message)
-
-
 def save(etat: Etat, path: Path, programme: str) -> None:
     """Write the state beside the old one, then in its place."""
     data = pickle.dumps(_plain(etat), protocol=5)
@@ -78,7 +71,7 @@ def load(path: Path, programme: str) -> tuple[Etat | None, str]:
     if hashlib.sha256(rest[32:]).digest() != rest[:32]:
         return None, "elle est abîmée"
     try:
-        return _rebuild(_Plain(io.BytesIO(rest[32:])).load()), ""
+        return _rebuild(Plain(io.BytesIO(rest[32:])).load()), ""
     except Exception:  # whatever a file that was made up does to pickle
         return None, "elle est abîmée"
 

@@ -47,7 +47,8 @@ class Produit:
 class Chantier:
     """What a site is made of: the register, the project's folder, who makes the editor's pages and the theme's files.
 
-    ``editeur`` is the digest of the editor's sources; ``sorties`` reads the files of the site that are made already.
+    ``editeur`` is the digest of the editor's sources; ``sorties`` reads the files of the site that are made already; ``garder`` keeps
+    pieces of what is long to make.
     """
 
     catalogue: Catalogue
@@ -55,6 +56,7 @@ class Chantier:
     editorial: Editorial
     editeur: bytes
     sorties: Mapping[str, bytes]
+    garder: search.Garder
 
 
 def products(chantier: Chantier) -> Iterator[Produit]:
@@ -97,10 +99,18 @@ def _search(chantier: Chantier) -> Iterator[Produit]:
     catalogue, sorties = chantier.catalogue, chantier.sorties
     annees = search.annees(catalogue)
     for annee in annees:
-        make = partial(search.shard, catalogue, annee, partial(_text, sorties))
+        make = partial(_year, chantier, annee)
         yield Produit(nom=f"{RECHERCHE} {annee}", source=None, make=make, long=True, rang=1)
     make_all = partial(_whole_search, catalogue, annees, sorties)
     yield Produit(nom=RECHERCHE, source=annees, make=make_all, long=True, rang=2)
+
+
+def _year(chantier: Chantier, annee: str) -> Sorties:
+    text = partial(_text, chantier.sorties)
+    try:
+        yield from list(search.shard(chantier.catalogue, annee, text, chantier.garder))
+    except search.SegmentError:  # what was kept is not what it says it is
+        yield from search.shard(chantier.catalogue, annee, text)
 
 
 def _text(sorties: Mapping[str, bytes], document: Deliberation | Seance) -> str:

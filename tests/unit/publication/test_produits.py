@@ -11,6 +11,7 @@ from registre.indexes.catalogue import Catalogue
 from registre.pages.base import Page
 from registre.publication.produits import EDITORIAL, Chantier, Produit, products
 from registre.publication.suivi import Journal, watch
+from registre.search.mois import just_make
 from tests.support.increment import prepare
 
 
@@ -30,7 +31,12 @@ def listed(tmp_path_factory: pytest.TempPathFactory) -> tuple[tuple[Produit, ...
     catalogue = watch(indexes.build(reader.read(contenu).registre, contenu), journal, ())
     sorties: Mapping[str, bytes] = made
     order = Chantier(
-        catalogue=catalogue, racine=racine, editorial=nobody, editeur=b"", sorties=sorties
+        catalogue=catalogue,
+        racine=racine,
+        editorial=nobody,
+        editeur=b"",
+        sorties=sorties,
+        garder=just_make,
     )
     return tuple(products(order)), made, journal
 

@@ -1,5 +1,6 @@
 """Acts read ahead by several processes: the reading is the one that a single process makes."""
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -39,9 +40,9 @@ def test_what_is_remembered_is_not_read_ahead(
     reader.read(contenu, memoire)
     asked: list[int] = []
 
-    def run(tasks: list[avance.Task]) -> list[tuple[str, bytes]]:
+    def run(tasks: Sequence[avance.Task]) -> Iterator[tuple[str, bytes]]:
         asked.append(len(tasks))
-        return [task() for task in tasks]
+        return (task() for task in tasks)
 
     again = reader.read(contenu, memoire, run=run)
     assert [] == asked
@@ -49,7 +50,7 @@ def test_what_is_remembered_is_not_read_ahead(
 
 
 def test_few_acts_are_read_by_one_process(contenu: Path) -> None:
-    def run(tasks: list[avance.Task]) -> list[tuple[str, bytes]]:
+    def run(tasks: Sequence[avance.Task]) -> Iterator[tuple[str, bytes]]:
         raise AssertionError(tasks)
 
     assert 100 == len(reader.read(contenu, run=run).registre.deliberations)

@@ -23,7 +23,7 @@ def record(catalogue: Catalogue, cle: str, outils: Outils) -> Record:
     entree = act_entry(catalogue, cle)
     corps = outils.body(acte)
     objet = outils.lecteur.valeurs[acte.objet]
-    named = outils.synonymes.find((*objet.ecrits, *corps.ecrits))
+    named = outils.synonymes.find(objet, corps)
     return Record(
         nature=Nature.ACTE,
         adresse=acte.adresse,

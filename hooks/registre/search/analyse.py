@@ -29,7 +29,7 @@ def analyse(fiches: Iterable[Record], lecteur: Lecteur) -> Segment:
             for nom, valeurs in (("titre", (fiche.titre,)), *fiche.champs.items())
         ]
         inverse.add(rang, fiche.corps, champs)
-        texte = lecteur.forms(fiche.corps.ecrits)
+        texte = lecteur.forms(fiche.corps.mots)
         vocabulaire.add(texte.union(*(champ.formes for _, champ in champs)))
         jours.append(_day(fiche.date))
         facettes.append(fiche.facettes)

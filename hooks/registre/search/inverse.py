@@ -30,8 +30,7 @@ class Inverse:
         places = self._places
         for place, terme in enumerate(texte.termes, PREMIERE):
             places[terme].append(place)
-        times = Counter(texte.termes)
-        masques = dict.fromkeys(times, poids.TEXTE)
+        masques: dict[str, int] = {}
         debut = PREMIERE + len(texte.termes)
         for bit, champ in champs:
             for place, terme in zip(champ.places, champ.termes, strict=True):
@@ -39,9 +38,14 @@ class Inverse:
             for terme in champ.distincts:
                 masques[terme] = masques.get(terme, 0) | bit
             debut += champ.longueur
-        weights, postings = _weights(len(texte.termes)), self._suites
+        weights, suites = _weights(len(texte.termes)), self._suites
+        for terme, times in Counter(texte.termes).items():
+            masque = masques.pop(terme, 0) | poids.TEXTE
+            suites[terme] += (rang, weights[times, masque], masque)
+            found = places[terme]
+            found[-1] = -found[-1]
         for terme, masque in masques.items():
-            postings[terme].extend((rang, weights[times[terme], masque], masque))
+            suites[terme] += (rang, weights[0, masque], masque)
             found = places[terme]
             found[-1] = -found[-1]
 

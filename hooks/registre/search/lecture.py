@@ -18,11 +18,12 @@ SANS_RACINE = re.compile(r"[\d_]")
 
 @dataclass(frozen=True, slots=True)
 class Lu:
-    """A text, its words as written, and the term of each in the index, in the same order."""
+    """A text, its words as written, the term of each in the index, in the same order, and its distinct words."""
 
     texte: str
     ecrits: list[str]
     termes: list[str]
+    mots: set[str]
 
 
 class Termes(dict[str, str]):
@@ -55,7 +56,8 @@ class Valeurs(dict[str, Lu]):
 
     def __missing__(self, valeur: str) -> Lu:
         ecrits = mots(valeur)
-        self[valeur] = lu = Lu(valeur, ecrits, [self._termes[ecrit] for ecrit in ecrits])
+        termes = list(map(self._termes.__getitem__, ecrits))
+        self[valeur] = lu = Lu(valeur, ecrits, termes, set(ecrits))
         return lu
 
 
@@ -70,11 +72,11 @@ class Lecteur:
     def texte(self, propre: str) -> Lu:
         """A text in composed letters, as ``mots.propre`` gives it."""
         ecrits = MOT.findall(propre)
-        return Lu(propre, ecrits, list(map(self._termes.__getitem__, ecrits)))
+        return Lu(propre, ecrits, list(map(self._termes.__getitem__, ecrits)), set(ecrits))
 
-    def forms(self, ecrits: Iterable[str]) -> set[str]:
+    def forms(self, mots: Iterable[str]) -> set[str]:
         """The forms of these words, as the vocabulary counts them."""
-        return set(map(self.formes.__getitem__, set(ecrits)))
+        return set(map(self.formes.__getitem__, mots))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +101,15 @@ class Champs(dict[tuple[str, ...], Champ]):
     def __missing__(self, valeurs: tuple[str, ...]) -> Champ:
         termes: list[str] = []
         places: list[int] = []
-        ecrits: list[str] = []
+        mots: set[str] = set()
         place = 0
         for valeur in valeurs:
             lu = self._lecteur.valeurs[valeur]
             place += ECART
             termes += lu.termes
             places += range(place, place + len(lu.termes))
-            ecrits += lu.ecrits
+            mots |= lu.mots
             place += len(lu.termes)
-        forms = self._lecteur.forms(ecrits)
+        forms = self._lecteur.forms(mots)
         self[valeurs] = champ = Champ(termes, places, list(dict.fromkeys(termes)), forms, place)
         return champ

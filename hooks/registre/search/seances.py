@@ -61,7 +61,7 @@ def _fields(
 ) -> Mapping[str, tuple[str, ...]]:
     registre = catalogue.registre
     named = [cle for point in seance.points for cle in point.sujets]
-    sujets = dict.fromkeys((*named, *synonymes.find(corps.ecrits)))
+    sujets = dict.fromkeys((*named, *synonymes.find(corps)))
     partners = dict.fromkeys(cle for point in seance.points for cle in point.partenaires)
     jour = DatePartielle(seance.date.year, seance.date.month, seance.date.day)
     organe = registre.organe(seance.organisme, seance.organe)

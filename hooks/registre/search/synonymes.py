@@ -1,9 +1,10 @@
 """Every form of the subjects: an act that has one of them is found by all («ENT», «espace numérique de travail»)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from registre.model.autorites import Sujet
+from registre.search.lecture import Lu
 from registre.search.mots import mots, plier, sans_s
 
 Forme = tuple[str, ...]
@@ -46,14 +47,11 @@ class Synonymes:
             sujet = self._sujets[cle]
             yield from (sujet.nom, *sujet.synonymes, *sujet.sigles)
 
-    def find(self, ecrits: Sequence[str]) -> list[str]:
-        """The subjects that these words name, in the order of their keys. An acronym counts only as it is written («PAR» is not «par»)."""
-        found = {
-            cle
-            for ecrit in self._ecrits.intersection(ecrits)
-            for cle in self._sigles[sans_s(ecrit)]
-        }
-        distinct = set(map(self._singuliers.__getitem__, set(ecrits)))
+    def find(self, *lus: Lu) -> list[str]:
+        """The subjects that these texts name, in the order of their keys. An acronym counts only as it is written («PAR» is not «par»)."""
+        ecrits = set[str]().union(*(lu.mots for lu in lus))
+        found = {cle for ecrit in self._ecrits & ecrits for cle in self._sigles[sans_s(ecrit)]}
+        distinct = set(map(self._singuliers.__getitem__, ecrits))
         begun = [
             (forme, cle)
             for first in self._formes.keys() & distinct
@@ -61,7 +59,7 @@ class Synonymes:
             if cle not in found and distinct.issuperset(forme)
         ]
         if any(len(forme) > 1 for forme, _ in begun):
-            words = list(map(self._singuliers.__getitem__, ecrits))
+            words = [self._singuliers[ecrit] for lu in lus for ecrit in lu.ecrits]
             begun = [(forme, cle) for forme, cle in begun if _follow(forme, words)]
         return sorted(found.union(cle for _, cle in begun))
 

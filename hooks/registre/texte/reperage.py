@@ -23,8 +23,9 @@ EN_MOTS = re.compile(
     re.IGNORECASE,
 )
 # «2019-12» and «2016/2017» are numbers and school years far more often than months: only whole dates count.
+# Such patterns begin with a digit, which is looked for much faster than anything else.
 EN_CHIFFRES = re.compile(
-    r"(?<![\w/.-])(?=\d)(?:\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}-\d{2}-\d{2})(?![\w/-])"
+    r"\d(?<![\w/.-]\d)(?:\d?([/.-])\d{1,2}\1\d{4}|\d{3}-\d{2}-\d{2})(?![\w/-])"
 )
 # The name of a month costs little to find in lower case; only around it is a date in words looked for.
 NOM_DE_MOIS = re.compile(rf"(?:{MOIS.replace('[ée]', 'é')}|fevr(?:ier|\.)|dec(?:embre|\.))(?!\w)")
@@ -46,7 +47,7 @@ NOMBRES = re.compile(
 )
 CHIFFRES = re.compile(r"\d+")
 # The digits at which begins a number of four digits or more, with decimals or a multiple.
-GRANDS = re.compile(rf"\d{{4,}}|\d+(?=[{montants.ESPACES}]\d{{3}}|[.,]\d|\s?(?:[kM]|mil))")
+GRANDS = re.compile(rf"\d(?:\d{{3,}}|\d*(?=[{montants.ESPACES}]\d{{3}}|[.,]\d|\s?(?:[kM]|mil)))")
 _parse = lru_cache(maxsize=1 << 12)(dates.parse)  # acts of a sitting share their dates
 
 

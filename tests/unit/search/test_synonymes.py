@@ -1,6 +1,6 @@
 import pytest
 
-from registre.search.mots import mots
+from registre.search.lecture import Lecteur
 from registre.search.synonymes import Synonymes
 from tests.support.fabrique import sujet
 
@@ -12,6 +12,7 @@ ENT = sujet(
 )
 PAR = sujet("par", "Plan d'action régional", sigles=("PAR",))
 SYNONYMES = Synonymes({"ent": ENT, "par": PAR})
+lu = Lecteur().texte
 
 
 @pytest.mark.parametrize(
@@ -24,15 +25,19 @@ SYNONYMES = Synonymes({"ent": ENT, "par": PAR})
     ],
 )
 def test_un_texte_nomme_un_sujet_par_chacune_de_ses_formes(texte: str) -> None:
-    assert ["ent"] == SYNONYMES.find(mots(texte))
+    assert ["ent"] == SYNONYMES.find(lu(texte))
 
 
 def test_un_sigle_n_est_pas_un_mot_ordinaire() -> None:
-    assert [] == SYNONYMES.find(mots("par la présente, ils entent"))
+    assert [] == SYNONYMES.find(lu("par la présente, ils entent"))
 
 
 def test_une_forme_inachevee_ne_compte_pas() -> None:
-    assert [] == SYNONYMES.find(mots("un espace numérique de"))
+    assert [] == SYNONYMES.find(lu("un espace numérique de"))
+
+
+def test_une_forme_peut_etre_dans_le_second_de_deux_textes() -> None:
+    assert ["ent"] == SYNONYMES.find(lu("objet"), lu("un espace numérique de travail"))
 
 
 def test_les_sigles_d_un_seul_mot_sont_connus() -> None:

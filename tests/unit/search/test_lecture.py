@@ -1,6 +1,6 @@
 import pytest
 
-from registre.search.lecture import Lecteur
+from registre.search.lecture import ECART, Champs, Lecteur
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,16 @@ def test_une_valeur_decomposee_se_lit_comme_une_autre() -> None:
 def test_chaque_mot_ecrit_a_son_terme() -> None:
     lu = Lecteur().texte("Vu la loi n° 2013-595, l’ª œuvre (20 000€) : « ENT » — ½.")
     assert len(lu.ecrits) == len(lu.termes)
+
+
+def test_les_valeurs_d_un_champ_se_suivent_avec_un_ecart() -> None:
+    champ = Champs(Lecteur())["la tourbe", "tourbe"]
+    assert ["la", "tourb", "tourb"] == champ.termes
+    assert [ECART, ECART + 1, 2 * ECART + 2] == champ.places
+    assert 2 * ECART + 3 == champ.longueur
+
+
+def test_un_champ_dit_ses_termes_une_fois_et_les_formes_de_ses_mots() -> None:
+    champ = Champs(Lecteur())["Tourbe verte", "tourbe"]
+    assert ["tourb", "vert"] == champ.distincts
+    assert {"tourbe", "verte"} == champ.formes

@@ -62,10 +62,7 @@ def build(commande: Commande) -> bool:
         commande.dire(f"La mémoire de la dernière construction est laissée : {kept.rejet}.")
     with equipe.uncollected(), Avancement() as montre:
         with montre.stage("Contenus"):
-            site, spare = (
-                equipe.start(partial(arbre.ecart, racine, kept.etat.sorties))
-                for racine in (commande.site, kept.arbre)
-            )
+            site = _look_through(commande.site, kept)
             fonds = reader.Fonds(commande.contenu)
             entrees = fonds.entrees()
             contenus = empreintes.of_value(tuple(entrees.items()))
@@ -74,6 +71,7 @@ def build(commande: Commande) -> bool:
             _say(commande, kept.etat.constats)
             commande.dire(f"Rien n’a changé depuis la dernière construction. {montre.summary()}")
             return True
+        spare = _look_through(kept.arbre, kept)
         with montre.stage("Lecture"):
             releve = constats.read(commande.contenu, kept.memoire, fonds, equipe.run)
         said = rapport.texte(releve.findings) if releve.findings else ""
@@ -89,6 +87,11 @@ def build(commande: Commande) -> bool:
             f"{count} sur {len(apres.produits)} pages et fichiers faits. {montre.summary()}"
         )
     return True
+
+
+def _look_through(racine: Path, kept: Cache) -> Callable[[], arbre.Ecart]:
+    """Begin to compare a tree with what is known of the last site."""
+    return equipe.start(partial(arbre.ecart, racine, kept.etat.sorties))
 
 
 def _say(commande: Commande, texte: str) -> None:

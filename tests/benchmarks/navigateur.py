@@ -98,12 +98,14 @@ class Mesures:
     annees: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def mesurer(site: Path, mots: Sequence[str] = MOTS, tours: int = TOURS) -> Mesures:
+def mesurer(
+    running: Browser, site: Path, mots: Sequence[str] = MOTS, tours: int = TOURS
+) -> Mesures:
     """Measure the search of a built site; the slow phone and the query of one year, its middle one, with the first two words only."""
     registre = json.loads((site / "recherche" / "index" / "registre.json").read_text("utf-8"))
     annee = registre["annees"][len(registre["annees"]) // 2]["annee"]
     mesures = Mesures()
-    with static_server.served(site) as root, browser.chromium() as running:
+    with static_server.served(site) as root:
         for mot in (*mots, ""):
             mesures.froid[mot] = _froid(running, root, {"q": mot} if mot else {})
         for mot in mots:
@@ -197,4 +199,5 @@ def _ms(temps: Temps) -> tuple[str, str]:
 
 
 if __name__ == "__main__":
-    Console(width=120).print(table(mesurer(Path(sys.argv[1]))))
+    with browser.chromium() as running:
+        Console(width=120).print(table(mesurer(running, Path(sys.argv[1]))))

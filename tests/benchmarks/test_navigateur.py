@@ -1,6 +1,7 @@
 """What is measured of the search is what a browser asked for; how long it took is asserted nowhere."""
 
 import pytest
+from playwright.sync_api import Browser
 
 from tests.benchmarks import corpus, navigateur
 from tests.benchmarks.navigateur import Mesures
@@ -11,11 +12,11 @@ MOT = "médiathèque"
 
 
 @pytest.fixture(scope="module")
-def mesures(tmp_path_factory: pytest.TempPathFactory) -> Mesures:
+def mesures(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Mesures:
     contenu = tmp_path_factory.mktemp("contenu")
     corpus.write(contenu, 60)
     site = write(read(contenu), tmp_path_factory.mktemp("site"))
-    return navigateur.mesurer(site, (MOT,), 1)
+    return navigateur.mesurer(chromium, site, (MOT,), 1)
 
 
 def test_octets_and_requests_before_the_first_titles_are_counted(mesures: Mesures) -> None:

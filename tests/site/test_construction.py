@@ -22,9 +22,9 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def start(folder: Path) -> subprocess.Popen[str]:
+def start(folder: Path, *options: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "registre", "build"],
+        [sys.executable, "-m", "registre", "build", *options],
         cwd=folder,
         env=project.environment(folder),
         stdout=subprocess.PIPE,
@@ -54,7 +54,7 @@ def is_running(group: int) -> bool:
 @pytest.mark.parametrize("after", [0.4, 0.8, 1.0, 1.2, 1.4])
 def test_a_killed_build_changes_nothing_and_the_next_one_ends(after: float, copy: Path) -> None:
     before = fingerprint(copy / "site")
-    process = start(copy)
+    process = start(copy, "--clean")
     time.sleep(after)
     process.send_signal(signal.SIGKILL)
     process.communicate()
@@ -72,7 +72,7 @@ def test_a_killed_build_changes_nothing_and_the_next_one_ends(after: float, copy
 @pytest.mark.complet
 def test_builds_in_haste_follow_each_other(copy: Path) -> None:
     before = fingerprint(copy / "site")
-    said = [process.communicate()[0] for process in [start(copy) for _ in range(3)]]
+    said = [process.communicate()[0] for process in [start(copy, "--clean") for _ in range(3)]]
     assert all("Le site est dans" in one for one in said)
     assert any("Une autre construction est en cours" in one for one in said)
     assert before == fingerprint(copy / "site")

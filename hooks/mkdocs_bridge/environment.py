@@ -30,7 +30,7 @@ def views(page: Page, build: Build) -> Mapping[str, object]:
     """The view of a page of the register, and of the home page, whose words are the editor's."""
     fiche = build.fiches.get(page.file.src_uri)
     if fiche is not None:
-        return {"fiche": fiche, "vue": fiche.vue()}
+        return {"fiche": fiche, "entete": fiche.entete(), "vue": fiche.vue()}
     if page.meta.get("template") == accueil.GABARIT:
         return {"vue": accueil.vue(build.catalogue)}
     return {}

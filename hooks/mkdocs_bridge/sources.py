@@ -50,7 +50,7 @@ def append(files: Files, config: MkDocsConfig, build: Build) -> None:
     for source in sorted(wanted & build.fiches.keys()):
         fiche = build.fiches[source]
         file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
-        file.page = GeneratedPage(fiche.titre, file, config, fiche.gabarit)
+        file.page = GeneratedPage(fiche.entete().titre, file, config, fiche.gabarit)
         files.append(file)
 
 

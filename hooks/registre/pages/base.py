@@ -26,20 +26,28 @@ class Lien:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """A page of the site. ``adresse`` ends with ``/``; ``fil`` is the path from the home page to the parent.
+class Entete:
+    """What a page says of itself before its content; ``fil`` is the path from the home page to the parent."""
 
-    ``vue`` computes, when the page is rendered, the one object that the template ``gabarit`` loops over (as ``vue``).
-    ``flux`` announces Atom feeds; ``organisme`` gives the accent colour; ``indexable`` is false for pages that engines must not list.
+    titre: str
+    description: str
+    fil: tuple[Lien, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page of the site, listed without being made. ``adresse`` ends with ``/``.
+
+    When the page is rendered, ``entete`` computes what it says of itself, and ``vue`` the one object that the template ``gabarit``
+    loops over: a register lists tens of thousands of pages to make a few. ``flux`` announces Atom feeds; ``organisme`` gives the
+    accent colour; ``indexable`` is false for pages that engines must not list.
     """
 
     adresse: str
-    titre: str
-    description: str
     gabarit: str
     unite: Unite
+    entete: Callable[[], Entete]
     vue: Callable[[], object]
-    fil: tuple[Lien, ...] = ()
     flux: tuple[Lien, ...] = ()
     organisme: str | None = None
     indexable: bool = True

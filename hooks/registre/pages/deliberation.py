@@ -7,7 +7,7 @@ from functools import partial
 from registre.indexes.catalogue import Catalogue
 from registre.model.deliberation import Deliberation, EnClair
 from registre.model.provenance import Provenance
-from registre.pages.base import Kind, Lien, Page, Unite
+from registre.pages.base import Entete, Kind, Lien, Page, Unite
 from registre.pages.citation import cite
 from registre.pages.corps import text
 from registre.pages.demarches import Demarches, steps
@@ -81,19 +81,27 @@ def describe(catalogue: Catalogue, acte: Deliberation) -> str:
     return f"{plain((said,))} – {issuer}, {organ}{outcome}\u00a0: {acte.objet}."
 
 
-def page(catalogue: Catalogue, acte: Deliberation) -> Page:
-    """The page of one act; its view is computed when it is rendered."""
+def head(catalogue: Catalogue, cle: str) -> Entete:
+    """What the page of an act says of itself; its path goes through its sitting."""
     registre = catalogue.registre
+    acte = registre.deliberations[cle]
     seance = registre.seances[acte.seance]
     sitting = Lien(plain((capital(sitting_title(registre, seance)),)), seance.adresse)
-    return Page(
-        adresse=acte.adresse,
+    return Entete(
         titre=f"{acte.objet} – {plain((act_title(registre, acte),))}",
         description=describe(catalogue, acte),
+        fil=(*way_to_sitting(registre, seance), sitting),
+    )
+
+
+def page(catalogue: Catalogue, acte: Deliberation) -> Page:
+    """The page of one act."""
+    return Page(
+        adresse=acte.adresse,
         gabarit=GABARIT,
         unite=Unite.ACTE,
+        entete=partial(head, catalogue, acte.id),
         vue=partial(view, catalogue, acte.id),
-        fil=(*way_to_sitting(registre, seance), sitting),
         organisme=acte.organisme,
     )
 

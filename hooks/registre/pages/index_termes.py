@@ -7,7 +7,7 @@ from functools import partial
 from registre.indexes import INDEXES
 from registre.indexes.base import Index, Terme
 from registre.indexes.catalogue import Catalogue
-from registre.pages.base import Kind, Lien, Page, Unite
+from registre.pages.base import Entete, Kind, Lien, Page, Unite
 from registre.pages.listes.arbre import Section, by_initial, node, tree
 
 GABARIT = "registre/index.html"
@@ -70,12 +70,15 @@ def _page(
     shown = f"{titre} – {letter.upper()}" if letter else titre
     return Page(
         adresse=letter_address(index, letter) if letter else f"{index.slug}/",
-        titre=shown,
-        description=chapeau,
         gabarit=GABARIT,
         unite=Unite.REGISTRE,
+        entete=partial(
+            Entete,
+            titre=shown,
+            description=chapeau,
+            fil=(Lien(titre, f"{index.slug}/"),) if letter else (),
+        ),
         vue=partial(VueIndex, titre=shown, chapeau=chapeau, sections=sections, lettres=lettres),
-        fil=(Lien(titre, f"{index.slug}/"),) if letter else (),
     )
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from registre.indexes import INDEXES
 from registre.indexes.catalogue import Catalogue
 from registre.pages.accueil import ways_in
-from registre.pages.base import Kind, Lien, Page, Unite
+from registre.pages.base import Entete, Kind, Lien, Page, Unite
 from registre.pages.editoriales import editorial_pages
 from registre.pages.listes.arbre import Noeud, tree
 from registre.pages.tables import TITRES as TABLES
@@ -39,10 +39,13 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     """The one page of the plan."""
     yield Page(
         adresse="plan/",
-        titre="Plan du site",
-        description="Toutes les entrées du registre et toutes les pages du site.",
         gabarit="registre/plan.html",
         unite=Unite.REGISTRE,
+        entete=partial(
+            Entete,
+            titre="Plan du site",
+            description="Toutes les entrées du registre et toutes les pages du site.",
+        ),
         vue=partial(_vue, catalogue),
     )
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from registre.indexes.catalogue import Catalogue
 from registre.pages.accueil import Entree, ways_in
-from registre.pages.base import Kind, Lien, Page, Unite
+from registre.pages.base import Entete, Kind, Lien, Page, Unite
 from registre.pages.listes import couverture
 from registre.pages.tables import TITRES as TABLES
 
@@ -25,10 +25,13 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     """The one search page."""
     yield Page(
         adresse="recherche/",
-        titre="Recherche",
-        description="Chercher un acte par ses mots, son numéro, une date, un montant, un nom, un partenaire.",
         gabarit="registre/recherche.html",
         unite=Unite.REGISTRE,
+        entete=partial(
+            Entete,
+            titre="Recherche",
+            description="Chercher un acte par ses mots, son numéro, une date, un montant, un nom, un partenaire.",
+        ),
         vue=partial(_vue, catalogue),
     )
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from registre.indexes.catalogue import Catalogue
 from registre.model.deliberation import Deliberation
-from registre.pages.base import Kind, Lien, Page, Unite
+from registre.pages.base import Entete, Kind, Lien, Page, Unite
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +23,13 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         for ancienne in acte.anciennes_cles:
             yield Page(
                 adresse=former_address(acte, ancienne),
-                titre="Adresse changée",
-                description=f"Cette délibération a changé d’adresse : {acte.objet}",
                 gabarit="registre/redirection.html",
                 unite=Unite.ACTE,
+                entete=partial(
+                    Entete,
+                    titre="Adresse changée",
+                    description=f"Cette délibération a changé d’adresse : {acte.objet}",
+                ),
                 vue=partial(VueRedirection, Lien(acte.objet, acte.adresse)),
                 organisme=acte.organisme,
                 indexable=False,

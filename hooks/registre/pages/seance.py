@@ -8,7 +8,7 @@ from registre.indexes.catalogue import Catalogue
 from registre.model.provenance import Provenance
 from registre.model.seance import Seance, Statut
 from registre.pages.actes_de_seance import gaps_before_items, other_acts
-from registre.pages.base import Kind, Lien, Page, Unite
+from registre.pages.base import Entete, Kind, Lien, Page, Unite
 from registre.pages.corps import text
 from registre.pages.faits import seance as faits
 from registre.pages.faits.base import Boite
@@ -114,18 +114,26 @@ def describe(catalogue: Catalogue, seance: Seance) -> str:
     return f"{title} – {issuer}. Présences, points examinés, délibérations{minutes}."
 
 
+def head(catalogue: Catalogue, cle: str) -> Entete:
+    """What the page of a sitting says of itself."""
+    registre = catalogue.registre
+    seance = registre.seances[cle]
+    issuer = registre.organismes[seance.organisme].nom
+    return Entete(
+        titre=f"{plain((capital(sitting_title(registre, seance)),))} – {issuer}",
+        description=describe(catalogue, seance),
+        fil=way_to_sitting(registre, seance),
+    )
+
+
 def page(catalogue: Catalogue, seance: Seance, avant: str | None, apres: str | None) -> Page:
-    """The page of one sitting; its view is computed when it is rendered."""
-    issuer = catalogue.registre.organismes[seance.organisme].nom
-    title = plain((capital(sitting_title(catalogue.registre, seance)),))
+    """The page of one sitting."""
     return Page(
         adresse=seance.adresse,
-        titre=f"{title} – {issuer}",
-        description=describe(catalogue, seance),
         gabarit=GABARIT,
         unite=Unite.SEANCE,
+        entete=partial(head, catalogue, seance.id),
         vue=partial(view, catalogue, seance.id, avant, apres),
-        fil=way_to_sitting(catalogue.registre, seance),
         organisme=seance.organisme,
     )
 

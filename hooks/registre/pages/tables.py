@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from registre.indexes.catalogue import Catalogue
-from registre.pages.base import Kind, Lien, Page, Unite
+from registre.pages.base import Entete, Kind, Lien, Page, Unite
 from registre.pages.listes.entrees import EntreeActe, act_entry
 from registre.texte.slugs import fold
 
@@ -49,10 +49,13 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         autre = Lien(TITRES[other], f"tables/{other}/")
         yield Page(
             adresse=f"tables/{sorte}/",
-            titre=TITRES[sorte],
-            description=f"{TITRES[sorte]} des délibérations, comme à la fin du registre papier.",
             gabarit=GABARIT,
             unite=Unite.REGISTRE,
+            entete=partial(
+                Entete,
+                titre=TITRES[sorte],
+                description=f"{TITRES[sorte]} des délibérations, comme à la fin du registre papier.",
+            ),
             vue=partial(_whole, catalogue, shown, sorte, autre),
         )
         for organisme, annee in volumes:
@@ -81,12 +84,15 @@ def _volume(catalogue: Catalogue, volumes: Volumes, sorte: str, key: tuple[str, 
     autre = Lien(TITRES[other], table_address(other, organisme, annee))
     return Page(
         adresse=table_address(sorte, organisme, annee),
-        titre=titre,
-        description=f"{titre} : les délibérations de l’année.",
         gabarit=GABARIT,
         unite=Unite.ANNEE,
+        entete=partial(
+            Entete,
+            titre=titre,
+            description=f"{titre} : les délibérations de l’année.",
+            fil=(Lien(TITRES[sorte], f"tables/{sorte}/"),),
+        ),
         vue=partial(_year, catalogue, sorte, organisme, tuple(volumes[key]), titre, autre),
-        fil=(Lien(TITRES[sorte], f"tables/{sorte}/"),),
         organisme=organisme,
     )
 

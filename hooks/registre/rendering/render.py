@@ -28,15 +28,17 @@ class Renderer:
     configuration: Configuration
 
     def html(self, fiche: Page) -> str:
-        """Compute the view of a page and print it."""
+        """Compute what a page says and shows, and print it."""
+        entete = fiche.entete()
         feuille = Feuille(
             url=fiche.adresse,
-            title=fiche.titre,
+            title=entete.titre,
             canonical_url=f"{self.configuration.site_url}{fiche.adresse}",
         )
         return self.env.get_template(fiche.gabarit).render(
             config=self.configuration,
             page=feuille,
             fiche=fiche,
+            entete=entete,
             vue=fiche.vue(),
         )

@@ -38,10 +38,10 @@ def test_number_is_read_as_a_person_would(tmp_path: Path) -> None:
 def test_page_has_its_own_title_and_sentence(tmp_path: Path) -> None:
     page = _page(_catalogue(tmp_path))
     assert "deliberations/sivom/2021/2021-3/" == page.adresse
-    assert "Prix de l’eau – délibération n°\u00a03 du 1er février 2021" == page.titre
+    assert "Prix de l’eau – délibération n°\u00a03 du 1er février 2021" == page.entete().titre
     assert (
         "Délibération n°\u00a03 du 1er février 2021 – Sivom du Val d’Orge, Conseil syndical\u00a0: Prix de l’eau."
-    ) == page.description
+    ) == page.entete().description
 
 
 def test_way_to_the_page_goes_through_the_sitting(tmp_path: Path) -> None:
@@ -50,7 +50,7 @@ def test_way_to_the_page_goes_through_the_sitting(tmp_path: Path) -> None:
         ("Sivom du Val d’Orge", "organismes/sivom/"),
         ("Conseil syndical", "organismes/sivom/conseil/"),
         ("Séance du Conseil syndical du 1er février 2021", "seances/sivom/2021-02-01-conseil/"),
-    ] == [(lien.texte, lien.adresse) for lien in _page(_catalogue(tmp_path)).fil]
+    ] == [(lien.texte, lien.adresse) for lien in _page(_catalogue(tmp_path)).entete().fil]
 
 
 def test_smallest_act_invents_nothing(tmp_path: Path) -> None:

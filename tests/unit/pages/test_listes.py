@@ -77,8 +77,8 @@ def test_sittings_have_full_pages_of_their_own(tmp_path: Path) -> None:
 def test_pages_of_a_list_say_which_they_are(tmp_path: Path) -> None:
     catalogue = contenu.catalogue(tmp_path, _many(60))
     (page,) = [p for p in pages.generate(catalogue) if p.adresse == "sujets/eau/page/1/"]
-    assert "Eau (sujet) – délibérations, page 1" == page.titre
-    assert ["Sujets", "Eau"] == [lien.texte for lien in page.fil]
+    assert "Eau (sujet) – délibérations, page 1" == page.entete().titre
+    assert ["Sujets", "Eau"] == [lien.texte for lien in page.entete().fil]
 
 
 def test_short_index_is_one_page_without_initials(tmp_path: Path) -> None:

@@ -24,7 +24,10 @@ def _view(tmp_path: Path, sitting: str = "---\n---\n", **files: str) -> VueSeanc
 
 def test_page_names_the_organ_the_day_and_the_issuer(tmp_path: Path) -> None:
     page = _pages(tmp_path)["seances/sivom/2021-02-01-conseil/"]
-    assert "Séance du Conseil syndical du 1er février 2021 – Sivom du Val d’Orge" == page.titre
+    assert (
+        "Séance du Conseil syndical du 1er février 2021 – Sivom du Val d’Orge"
+        == page.entete().titre
+    )
 
 
 def test_smallest_sitting_gathers_what_nobody_says(tmp_path: Path) -> None:
@@ -151,7 +154,7 @@ def test_announced_sitting_has_an_agenda_and_lacks_no_minutes(tmp_path: Path) ->
     assert isinstance(vue, VueSeance)
     assert (True, "Budget") == (vue.annoncee, vue.parties[0].points[0].objet)
     assert "qui présidait" not in vue.boite.inconnus
-    assert "Séance annoncée" in page.description
+    assert "Séance annoncée" in page.entete().description
 
 
 def test_sittings_of_the_organ_follow_each_other(tmp_path: Path) -> None:
@@ -171,5 +174,5 @@ def test_sittings_of_the_organ_follow_each_other(tmp_path: Path) -> None:
 def test_two_sittings_of_one_day_have_two_titles(tmp_path: Path) -> None:
     pages = _pages(tmp_path, **{"seances/sivom/2021-02-01-conseil-2.md": "---\n---\n"})
     assert "2e\u00a0séance du Conseil syndical du 1er février 2021 – Sivom du Val d’Orge" == (
-        pages["seances/sivom/2021-02-01-conseil-2/"].titre
+        pages["seances/sivom/2021-02-01-conseil-2/"].entete().titre
     )

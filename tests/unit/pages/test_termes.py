@@ -112,7 +112,7 @@ def test_issuer_named_as_a_partner_has_one_page(tmp_path: Path) -> None:
 
 def test_way_to_a_matter_goes_through_the_one_above(tmp_path: Path) -> None:
     page = _page(contenu.catalogue(tmp_path, FICHES), "matieres/8.1/")
-    assert ["Matières", "8 Domaines"] == [lien.texte for lien in page.fil]
+    assert ["Matières", "8 Domaines"] == [lien.texte for lien in page.entete().fil]
 
 
 def test_matter_names_those_below_it(tmp_path: Path) -> None:

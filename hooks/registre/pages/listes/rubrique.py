@@ -6,7 +6,7 @@ from functools import partial
 
 from registre.indexes.base import Terme
 from registre.indexes.catalogue import Catalogue
-from registre.pages.base import Lien, Page, Unite
+from registre.pages.base import Entete, Lien, Page, Unite
 from registre.pages.listes.comptes import contenu
 from registre.pages.listes.entrees import EntreeActe, EntreeSeance
 from registre.pages.listes.liste import (
@@ -98,14 +98,17 @@ def _head(catalogue: Catalogue, terme: Terme, rubrique: Rubrique) -> Page:
     held = contenu(len(terme.actes), len(terme.seances))
     return Page(
         adresse=terme.adresse,
-        titre=rubrique.page,
-        description=f"{rubrique.page} : {held} au registre.",
         gabarit=rubrique.gabarit,
         unite=rubrique.unite,
+        entete=partial(
+            Entete,
+            titre=rubrique.page,
+            description=f"{rubrique.page} : {held} au registre.",
+            fil=rubrique.fil,
+        ),
         vue=partial(
             _view, catalogue, rubrique, held, acts_of(terme, None), sittings_of(terme, None)
         ),
-        fil=rubrique.fil,
         flux=(Lien(rubrique.titre, rubrique.flux),) if rubrique.flux else (),
         organisme=rubrique.organisme,
     )
@@ -117,12 +120,15 @@ def _more(
     """A full page, which counts nothing: only what it lists makes it change."""
     return Page(
         adresse=adresse,
-        titre=titre,
-        description=f"{titre}, à partir de la plus ancienne.",
         gabarit=_SUITE,
         unite=rubrique.unite,
+        entete=partial(
+            Entete,
+            titre=titre,
+            description=f"{titre}, à partir de la plus ancienne.",
+            fil=(*rubrique.fil, Lien(rubrique.titre, terme.adresse)),
+        ),
         vue=vue,
-        fil=(*rubrique.fil, Lien(rubrique.titre, terme.adresse)),
         flux=(Lien(rubrique.titre, rubrique.flux),) if rubrique.flux else (),
         organisme=rubrique.organisme,
     )

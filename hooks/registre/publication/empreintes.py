@@ -6,6 +6,9 @@ import io
 import operator
 import pickle
 from collections.abc import Callable
+from enum import Enum
+from functools import partial
+from types import FunctionType
 from typing import Any, ClassVar
 
 from registre.indexes.catalogue import Catalogue
@@ -38,10 +41,26 @@ def _skip(value: object) -> tuple[str, ...]:
     return (type(value).__qualname__,)
 
 
+def _member(value: Any) -> tuple[object, ...]:
+    return type(value).__qualname__, value.name
+
+
+def _bound(value: Any) -> tuple[object, ...]:
+    """A function of the program by its name, which pickle would look up each time, and what is bound to it."""
+    called = value.func
+    known = isinstance(called, FunctionType | type) and "<" not in called.__qualname__
+    name = f"{called.__module__}.{called.__qualname__}" if known else called
+    return name, value.args, value.keywords
+
+
 def _plan(kind: type) -> Callable[[object], tuple[object, ...]] | None:
     """What the digest of a value of this type is made from; None where pickle knows."""
     if issubclass(kind, Catalogue | Registre | Suivi | Dossier):
         return _skip
+    if kind is partial:
+        return _bound
+    if issubclass(kind, Enum):
+        return _member
     if not dataclasses.is_dataclass(kind):
         return None
     name = f"{kind.__module__}.{kind.__qualname__}"

@@ -109,6 +109,8 @@ def test_sharing_does_not_count() -> None:
         (partial(len, "a"), partial(len, "b")),
         (partial(len, "a"), partial(str, "a")),
         (partial(dict, a=1), partial(dict, b=1)),
+        (partial(date(2020, 1, 2).isoformat), partial(date(2021, 1, 2).isoformat)),
+        (partial(pickle.dumps, b"a"), partial(pickle.loads, b"a")),
     ],
 )
 def test_different_values_have_different_digests(one: object, other: object) -> None:
@@ -122,6 +124,7 @@ def test_the_register_itself_does_not_count() -> None:
     assert empreintes.of_value(partial(repr, known)) == empreintes.of_value(partial(repr, other))
 
 
-def test_what_cannot_be_told_apart_is_refused() -> None:
+@pytest.mark.parametrize("value", [lambda: None, partial(lambda: None)])
+def test_what_cannot_be_told_apart_is_refused(value: object) -> None:
     with pytest.raises((AttributeError, pickle.PicklingError)):
-        empreintes.of_value(lambda: None)
+        empreintes.of_value(value)

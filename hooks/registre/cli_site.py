@@ -10,12 +10,14 @@ from typing import Annotated
 
 import typer
 
-from mkdocs_bridge import editorial
 from registre.checks import rapport
+from registre.indexes.catalogue import Catalogue
+from registre.pages.base import Page
 from registre.publication import build as chantier
 from registre.publication import cache, ecoute, pannes, reglages, serveurs, swap, verrou
 from registre.publication import serve as serving
 from registre.publication.build import Commande
+from registre.publication.produits import Sorties
 
 RACINE = Path(__file__).parents[2]
 
@@ -31,6 +33,7 @@ class Serveur(StrEnum):
 
 
 def build(
+    contexte: typer.Context,
     site: Site = RACINE / "site",
     clean: Annotated[  # noqa: FBT002 - a switch of the command line
         bool, typer.Option("--clean", help="Tout refaire, sans rien reprendre du site en place.")
@@ -41,12 +44,13 @@ def build(
         if clean:
             cache.drop(site)
         try:
-            done = chantier.build(_order(site))
+            bilan = chantier.build(_order(site))
         except (
             Exception
         ) as error:  # whatever it is, it is said in French and the site that is there stays
             raise stopped(error) from error
-        if not done:
+        contexte.ensure_object(list).append(bilan)
+        if not bilan.reussi:
             typer.echo("Le site en place n’a pas été touché.", err=True)
             raise typer.Exit(1)
         typer.echo(f"Le site est dans « {site} ».")
@@ -56,9 +60,16 @@ def _order(site: Path) -> Commande:
     return Commande(
         racine=RACINE,
         site=site,
-        editorial=partial(editorial.make, RACINE, swap.workshop(site)),
+        editorial=partial(_make_editorial, swap.workshop(site)),
         dire=partial(typer.echo, err=True),
     )
+
+
+def _make_editorial(atelier: Path, catalogue: Catalogue, cards: tuple[Page, ...]) -> Sorties:
+    """Have MkDocs make the editor's pages; most builds keep them, and do without the tenth of a second that it takes to open it."""
+    from mkdocs_bridge import editorial
+
+    return editorial.make(RACINE, atelier, catalogue, cards)
 
 
 @contextmanager
@@ -98,7 +109,7 @@ def serve(
         raise typer.Exit(2) from error
     typer.echo(f"Le registre sera servi à l’adresse http://{place}/ (Ctrl+C pour arrêter).")
     with tempfile.TemporaryDirectory() as atelier:
-        serving.serve(RACINE, place, partial(editorial.make, RACINE, Path(atelier)), typer.echo)
+        serving.serve(RACINE, place, partial(_make_editorial, Path(atelier)), typer.echo)
 
 
 def _stop_on_settings() -> None:

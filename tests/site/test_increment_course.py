@@ -41,7 +41,7 @@ def build_during(projet: Projet, change: Callable[[], object]) -> list[str]:
 
     with pytest.MonkeyPatch.context() as patch, verrou.alone(projet.site, lambda: None):
         patch.setattr(constats, "read", read)
-        assert build(order)
+        assert build(order).reussi
     return said
 
 

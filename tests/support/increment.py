@@ -51,7 +51,7 @@ class Projet:
         )
         with verrou.alone(site, lambda: None):
             try:
-                done = build(order)
+                done = build(order).reussi
             except BuildError:
                 return None
         if not done:

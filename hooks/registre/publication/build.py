@@ -55,38 +55,48 @@ class Commande:
         return self.racine / "content"
 
 
-def build(commande: Commande) -> bool:
-    """Bring the site up to its contents; false where they are faulty. On any failure the site that is there stays."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bilan:
+    """What a build comes to: whether the site is up to its contents, and all that was in memory to see to it."""
+
+    reussi: bool
+    memoire: tuple[object, ...] = ()
+
+
+def build(commande: Commande) -> Bilan:
+    """Bring the site up to its contents, unless they are faulty. On any failure the site that is there stays."""
+    fonds = reader.Fonds(commande.contenu)
+    looked = equipe.start(fonds.entrees)
     kept = cache.load(commande.site, programme.fingerprint(commande.racine))
     if kept.rejet:
         commande.dire(f"La mémoire de la dernière construction est laissée : {kept.rejet}.")
     with equipe.uncollected(), Avancement() as montre:
         with montre.stage("Contenus"):
             site = _look_through(commande.site, kept)
-            fonds = reader.Fonds(commande.contenu)
-            entrees = fonds.entrees()
+            entrees = looked()
+            fonds.know(entrees)
             contenus = empreintes.of_value(tuple(entrees.items()))
             same = kept.etat.contenus == contenus and site() == arbre.Ecart()
         if same:
             _say(commande, kept.etat.constats)
             commande.dire(f"Rien n’a changé depuis la dernière construction. {montre.summary()}")
-            return True
+            return Bilan(reussi=True, memoire=(kept, fonds))
         spare = _look_through(kept.arbre, kept)
         with montre.stage("Lecture"):
             releve = constats.read(commande.contenu, kept.memoire, fonds, equipe.run)
         said = rapport.texte(releve.findings) if releve.findings else ""
         _say(commande, said)
         if releve.errors:
-            return False
+            return Bilan(reussi=False, memoire=(kept, releve))
         moved = releve.empreintes != {one: digest for one, digest in entrees.items() if digest}
         apres = Etat(contenus=b"" if moved else contenus, constats=said)
-        count = _renew(commande, kept, apres, releve, (site, spare), montre)
+        passage = _renew(commande, kept, apres, releve, (site, spare), montre)
         if not apres.contenus:
             commande.dire(_BOUGE)
         commande.dire(
-            f"{count} sur {len(apres.produits)} pages et fichiers faits. {montre.summary()}"
+            f"{passage.faits} sur {len(apres.produits)} pages et fichiers faits. {montre.summary()}"
         )
-    return True
+    return Bilan(reussi=True, memoire=(kept, releve, passage))
 
 
 def _look_through(racine: Path, kept: Cache) -> Callable[[], arbre.Ecart]:
@@ -101,7 +111,7 @@ def _say(commande: Commande, texte: str) -> None:
 
 def _renew(
     commande: Commande, kept: Cache, apres: Etat, releve: Releve, ecarts: Ecarts, montre: Avancement
-) -> int:
+) -> Renouvellement:
     """Prepare the next site in the spare tree, exchange the two, make the spare tree like the site again."""
     journal, read = Journal(), sources.of_releve(releve)
     lectures = Lectures(kept.etat, read.catalogue, read.registre, read.editeur)
@@ -117,6 +127,7 @@ def _renew(
         lectures.begin()
         listed = tuple(products(chantier))
     passage = Renouvellement(
+        produits=listed,
         avant=kept.etat,
         etat=apres,
         lectures=lectures,
@@ -125,11 +136,11 @@ def _renew(
         garde=Garde(commande.contenu, releve.empreintes),
     )
     site, spare = ecarts
-    count = passage.run(listed, spare(), montre)
+    passage.run(spare(), montre)
     with montre.stage("Mise en place"):
         swap.replace(kept.arbre, commande.site)
         _remember(commande, kept, apres, site())
-    return count
+    return passage
 
 
 def _remember(commande: Commande, kept: Cache, apres: Etat, vu: arbre.Ecart) -> None:

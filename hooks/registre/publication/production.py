@@ -68,54 +68,61 @@ class Fabrique:
 
 @dataclass(slots=True, kw_only=True)
 class Renouvellement:
-    """One passage from a site to the next; ``etat`` becomes what is known of the next."""
+    """One passage from a site to the next: ``etat`` becomes what is known of the next, ``faits`` how many products were made."""
 
+    produits: Sequence[Produit]
     avant: Etat
     etat: Etat
     lectures: Lectures
     dossier: Path
     journal: Journal
     garde: Garde
+    faits: int = 0
 
-    def run(self, produits: Sequence[Produit], vu: arbre.Ecart, montre: Avancement) -> int:
-        """Make what has to be made, and return how many products that is."""
+    def run(self, vu: arbre.Ecart, montre: Avancement) -> None:
+        """Make what has to be made."""
         self.lectures.sorties = self.etat.sorties  # they come into being below
+        cartes = {one.nom: empreintes.of_value(one.source) for one in self.produits}
         present = vu.present(self.avant.sorties)
-        owned = {chemin for one in produits for chemin in self._paths(one)}
+        owned = {chemin for one in self.produits for chemin in self._paths(one)}
         arbre.remove(self.dossier, [*vu.autres, *(present.keys() - owned)])
         present = {chemin: present[chemin] for chemin in present if chemin in owned}
-        count = 0
-        for rang in sorted({one.rang for one in produits}):
+        for rang in sorted({one.rang for one in self.produits}):
             stale = self.lectures.stale()
-            ranked = (one for one in produits if one.rang == rang)
-            todo = [one for one in ranked if not self._keep(one, stale, present)]
+            ranked = (one for one in self.produits if one.rang == rang)
+            todo = [
+                one for one in ranked if not self._keep(one.nom, cartes[one.nom], stale, present)
+            ]
             old = {chemin for one in todo for chemin in self._paths(one) if chemin in present}
-            self._make(todo, present, montre)
+            self._make(todo, cartes, present, montre)
             arbre.remove(self.dossier, sorted(old - self.etat.sorties.keys()))
-            count += len(todo)
+            self.faits += len(todo)
         self.etat.lus = self.lectures.table()
-        return count
 
     def _paths(self, produit: Produit) -> tuple[str, ...]:
         known = self.avant.produits.get(produit.nom)
         return known.chemins if known else ()
 
-    def _keep(self, produit: Produit, stale: set[int], present: Mapping[str, Sortie]) -> bool:
+    def _keep(self, nom: str, carte: bytes, stale: set[int], present: Mapping[str, Sortie]) -> bool:
         """Keep a product that is what it was, made from what has not changed, and whose files are all there."""
-        fait = self.avant.produits.get(produit.nom)
+        fait = self.avant.produits.get(nom)
         if (
             fait is None
+            or fait.empreinte != carte
             or not stale.isdisjoint(fait.lus)
             or not all(chemin in present for chemin in fait.chemins)
-            or fait.empreinte != empreintes.of_value(produit.source)
         ):
             return False
-        self.etat.produits[produit.nom] = fait
+        self.etat.produits[nom] = fait
         self.etat.sorties.update((chemin, present[chemin]) for chemin in fait.chemins)
         return True
 
     def _make(
-        self, produits: Sequence[Produit], present: Mapping[str, Sortie], montre: Avancement
+        self,
+        produits: Sequence[Produit],
+        cartes: Mapping[str, bytes],
+        present: Mapping[str, Sortie],
+        montre: Avancement,
     ) -> None:
         fabrique = Fabrique(
             dossier=self.dossier,
@@ -125,11 +132,10 @@ class Renouvellement:
             rangs=self.lectures.rangs,
         )
         lots = [partial(fabrique.make, lot) for lot in _lots(produits)]
-        sources = {one.nom: empreintes.of_value(one.source) for one in produits}
         with montre.stage("Fabrication", len(produits)) as etape:
             for ouvrages in equipe.run(lots):
                 for one in ouvrages:
-                    self._know(one, sources[one.nom])
+                    self._know(one, cartes[one.nom])
                 etape.advance(len(ouvrages))
 
     def _know(self, ouvrage: Ouvrage, source: bytes) -> None:

@@ -38,6 +38,10 @@ class Fonds:
             known = self._empreintes[fichier] = self._digest(fichier)
         return known
 
+    def know(self, empreintes: Mapping[str, bytes]) -> None:
+        """Take the digests of files that another process read."""
+        self._empreintes.update((nom, one) for nom, one in empreintes.items() if one)
+
     def forget(self, path: Path) -> bool:
         """Have a file that changed read again; false where it is not one file, and everything is to be looked at."""
         name = path.as_posix().removeprefix(self._racine)

@@ -15,6 +15,7 @@ from tests.benchmarks.neutral import Lecteur
 from tests.benchmarks.rivals.base import Rival
 from tests.benchmarks.voice import Voice
 
+PROJET = "projet"
 FLOOR = Change("plancher", "octets copiés", lambda site: None)
 
 
@@ -60,7 +61,7 @@ class Bench:
         """Measure everything; a difference between the sites is raised before any figure is shown."""
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
-        project = self.folder / "projet"
+        project = self.folder / PROJET
         with self.voice.step(f"écriture de {self.actes} délibérations") as count:
             site = worksite.prepare(project, self.actes, self.graine, count)
         running = [engines.ours(project), *map(engines.of_rival, self.rivals)]

@@ -3,14 +3,15 @@
 import argparse
 import signal
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 
 from rich.console import Console
 
 import bootstrap
-from tests.benchmarks import machine, readme, report
-from tests.benchmarks.bench import Bench
+from tests.benchmarks import engines, machine, navigateur, readme, report
+from tests.benchmarks.bench import PROJET, Bench
 from tests.benchmarks.changes import CHANGES, Change
 from tests.benchmarks.corpus import GRAINE
 from tests.benchmarks.measure import CommandError
@@ -19,6 +20,7 @@ from tests.benchmarks.rivals import RIVALS, installation
 from tests.benchmarks.rivals.base import Rival
 from tests.benchmarks.rivals.installation import InstallationError
 from tests.benchmarks.voice import Voice
+from tests.support import browser
 
 WORK = bootstrap.ROOT / ".cache" / "benchmarks"
 LEAST = 36
@@ -53,16 +55,24 @@ def main(arguments: list[str]) -> None:
             voice=Voice(console),
         )
         results = bench.run()
+        recherche = _search(engines.ours(folder / PROJET).site) if options.search else None
     except (CommandError, InstallationError, ParityError) as error:
         console.print(str(error), markup=False, highlight=False)
         sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)
     Console().print(report.table(results))
+    if recherche is not None:
+        Console().print(navigateur.table(recherche))
     if options.json:
         versions = machine.versions(results.engines)
-        text = report.document(results, machine.machine(), versions, options.date)
+        text = report.document(results, machine.machine(), versions, options.date, recherche)
         options.json.write_text(text, encoding="utf-8")
+
+
+def _search(site: Path) -> Mapping[str, object]:
+    with browser.chromium() as running:
+        return asdict(navigateur.mesurer(running, site))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -72,6 +82,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--acts", type=int, default=1000, help="nombre de délibérations")
     parser.add_argument("--against", type=_words, default=[], help=f"parmi : {names}")
     parser.add_argument("--only", type=_words, default=[], help=f"parmi : {changes}")
+    parser.add_argument(
+        "--search", action="store_true", help="mesurer aussi la recherche dans un navigateur"
+    )
     parser.add_argument("--json", type=Path, help="fichier où garder les mesures")
     parser.add_argument(
         "--readme", type=Path, nargs="+", help="écrire les tableaux du README d’après ces fichiers"

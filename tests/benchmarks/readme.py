@@ -1,10 +1,12 @@
 """The tables of the report: written into README.md from the JSON files of runs, never by hand."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from registre.texte.montants import nombre
+from tests.benchmarks import navigateur
 from tests.benchmarks.bench import FLOOR
 from tests.benchmarks.changes import CHANGES
 from tests.benchmarks.engines import OURS
@@ -27,11 +29,18 @@ def write(readme: Path, runs: Sequence[Path]) -> None:
 
 
 def table(run: Run) -> str:
-    """One run: on what it was made, then a row per change, generator and command."""
-    head = ("changement", "générateur", *COLONNES)
-    rows = (head, ("---", "---", *("---:" for _ in COLONNES)), *_rows(run))
-    lines = (f"| {' | '.join(row)} |" for row in rows)
-    return f"### {run['actes']} délibérations\n\n{_machine(run)}\n\n" + "\n".join(lines)
+    """One run: on what it was made, then a row per change, generator and command, then one per search."""
+    builds = _table(("changement", "générateur", *COLONNES), 2, _rows(run))
+    parts = [f"### {nombre(run['actes'])} délibérations", _machine(run), builds]
+    if "recherche" in run:
+        parts.append(_table(navigateur.COLONNES, 1, navigateur.rows(run["recherche"])))
+    return "\n\n".join(parts)
+
+
+def _table(head: tuple[str, ...], words: int, rows: Iterable[tuple[str, ...]]) -> str:
+    """A table in Markdown; after the first columns, which are words, figures are to the right."""
+    rule = tuple("---" if rank < words else "---:" for rank in range(len(head)))
+    return "\n".join(f"| {' | '.join(row)} |" for row in (head, rule, *rows))
 
 
 def _machine(run: Run) -> str:

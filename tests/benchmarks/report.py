@@ -47,9 +47,13 @@ def _figures(found: Measure) -> tuple[str, ...]:
 
 
 def document(
-    results: Results, machine: Mapping[str, object], versions: Mapping[str, str], date: str | None
+    results: Results,
+    machine: Mapping[str, object],
+    versions: Mapping[str, str],
+    date: str | None,
+    recherche: Mapping[str, object] | None = None,
 ) -> str:
-    """The run as data: seconds and bytes, by change and engine, then ratios."""
+    """The run as data: seconds and bytes, by change and engine, then ratios; what the search costs, where it was measured."""
     found = {
         "actes": results.actes,
         "graine": results.graine,
@@ -65,6 +69,8 @@ def document(
         },
         "rapports": {nom: _ratios(results, nom) for nom in results.engines if nom != OURS},
     }
+    if recherche is not None:
+        found["recherche"] = recherche
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -19,6 +19,12 @@ RUN = {
         }
     },
     "rapports": {"hugo": {"froid": {"temps": 1.0, "processeur": 1.0}}},
+    "recherche": {
+        "froid": {"eau": {"octets": 9600, "requetes": 7, "temps": {"premiers": 80, "fini": 90.4}}},
+        "chaud": {"eau (recents)": {"premiers": 12.2, "fini": 30}},
+        "telephone": {},
+        "annees": {"eau, 2020": ["2020"]},
+    },
 }
 
 
@@ -28,9 +34,12 @@ RUN = {
         "| tout, à froid | registre | 1.50 | 2.00 | 10 | 3.0 |  |  |",
         "|  | hugo | 1.50 | 2.00 | 10 | 3.0 | 1.000 | 1.000 |",
         "|  | dont pagefind | 1.50 | 2.00 | 10 | 3.0 |  |  |",
+        "| à froid : eau | 10 | 7 | 80 ms | 90 ms |",
+        "| page ouverte : eau (recents) |  |  | 12 ms | 30 ms |",
+        "| années lues : eau, 2020 |  |  | 2020 |  |",
     ],
 )
-def test_a_row_for_each_generator_and_command(row: str) -> None:
+def test_a_row_for_each_generator_command_and_search(row: str) -> None:
     assert row in readme.table(RUN).splitlines()
 
 

@@ -67,10 +67,10 @@ def build(commande: Commande) -> Bilan:
     """Bring the site up to its contents, unless they are faulty. On any failure the site that is there stays."""
     fonds = reader.Fonds(commande.contenu)
     looked = equipe.start(fonds.entrees)
-    kept = cache.load(commande.site, programme.fingerprint(commande.racine))
-    if kept.rejet:
-        commande.dire(f"La mémoire de la dernière construction est laissée : {kept.rejet}.")
     with equipe.uncollected(), Avancement() as montre:
+        kept = cache.load(commande.site, programme.fingerprint(commande.racine))
+        if kept.rejet:
+            commande.dire(f"La mémoire de la dernière construction est laissée : {kept.rejet}.")
         with montre.stage("Contenus"):
             site = _look_through(commande.site, kept)
             entrees = looked()

@@ -12,7 +12,7 @@ class Pages:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._others = self._list()
+        self._others = _others(catalogue)
         self._found: dict[str, Page] = {}
 
     def find(self, adresse: str) -> Page | None:
@@ -28,7 +28,8 @@ class Pages:
             self._found[page.adresse] = page
         return self._found[adresse]
 
-    def _list(self) -> Iterator[Page]:
-        for kind in KINDS:
-            if kind is not deliberation.KIND:
-                yield from kind.pages(self._catalogue)
+
+def _others(catalogue: Catalogue) -> Iterator[Page]:
+    for kind in KINDS:
+        if kind is not deliberation.KIND:
+            yield from kind.pages(catalogue)

@@ -8,7 +8,7 @@ from pathlib import Path
 from registre import reader
 from registre.checks import rapport
 from registre.findings import Finding, Severity
-from registre.publication import constats, pannes, reglages, sources
+from registre.publication import constats, equipe, pannes, reglages, sources
 from registre.publication.produits import Editorial
 from registre.publication.vitrine import Fait, Vitrine, path_of, theme_file
 from registre.rendering import configuration
@@ -40,7 +40,7 @@ class Apercu:
 
     def refresh(self, changed: Iterable[Path] | None = None) -> None:
         """Take up the contents again; of files that are named, those only. Whatever happens, the server goes on answering."""
-        with self._verrou:
+        with self._verrou, equipe.uncollected():
             try:
                 erreurs = self._take_up(changed)
             except Exception as error:

@@ -9,6 +9,7 @@ from pathlib import Path
 from registre import pages, search
 from registre.exports import EXPORTS
 from registre.exports.base import Fichier, Site
+from registre.indexes.catalogue import Catalogue
 from registre.pages.par_adresse import Pages
 from registre.publication import produits
 from registre.publication.empreintes import of_value
@@ -31,7 +32,10 @@ class Fait:
 
 
 class Vitrine:
-    """One state of the contents. ``faits`` outlives it: most of what was made for one state is right for the next."""
+    """One state of the contents. ``faits`` outlives it: most of what was made for one state is right for the next.
+
+    Nothing in it refers back to it: it goes, with its register, as soon as the next takes its place, without a collector.
+    """
 
     def __init__(
         self, sources: Sources, renderer: Renderer, editorial: Editorial, faits: dict[str, Fait]
@@ -45,7 +49,7 @@ class Vitrine:
         self._faits = faits
         self._pages = Pages(self._catalogue)
         self._fichiers: dict[str, Fichier] = {}
-        self._listed = self._list_files()
+        self._listed = _files(self._catalogue, renderer.configuration.site_url)
 
     def get(self, chemin: str) -> bytes | None:
         """The bytes of a file of the site, by its path from the root; None where the site has no such file."""
@@ -103,11 +107,11 @@ class Vitrine:
             self._fichiers[file.chemin] = file
         return self._fichiers[chemin]
 
-    def _list_files(self) -> Iterator[Fichier]:
-        cards = partial(pages.generate, self._catalogue)
-        site = Site(url=self._renderer.configuration.site_url, pages=cards)
-        for export in EXPORTS:
-            yield from export.files(self._catalogue, site)
+
+def _files(catalogue: Catalogue, url: str) -> Iterator[Fichier]:
+    site = Site(url=url, pages=partial(pages.generate, catalogue))
+    for export in EXPORTS:
+        yield from export.files(catalogue, site)
 
 
 def path_of(adresse: str) -> str:

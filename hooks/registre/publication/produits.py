@@ -72,18 +72,18 @@ def products(chantier: Chantier) -> Iterator[Produit]:
         long=True,
     )
     site = Site(url=settings.site_url, pages=lambda: cards)
-    beside: dict[str, list[Fichier]] = defaultdict(list)
+    by_page: dict[str, list[Fichier]] = defaultdict(list)
     for export in EXPORTS:
         for fichier in export.files(catalogue, site):
-            beside[f"{posixpath.splitext(fichier.chemin)[0]}/"].append(fichier)
+            by_page[f"{posixpath.splitext(fichier.chemin)[0]}/"].append(fichier)
     templates = environment(chantier.racine / "theme_overrides")
     renderer = Renderer(templates, settings)
     for card in cards:
-        around = tuple(beside.pop(card.adresse, ()))
+        around = tuple(by_page.pop(card.adresse, ()))
         yield Produit(
             nom=card.adresse, source=(card, around), make=partial(page, renderer, card, around)
         )
-    for files_alone in beside.values():
+    for files_alone in by_page.values():
         for file in files_alone:
             yield Produit(nom=file.chemin, source=file, make=partial(files, (file,)))
 
@@ -125,10 +125,10 @@ def _whole_search(
     )
 
 
-def page(renderer: Renderer, card: Page, beside: tuple[Fichier, ...]) -> Sorties:
+def page(renderer: Renderer, card: Page, around: tuple[Fichier, ...]) -> Sorties:
     """A page of the register, and the files that stand beside it."""
     yield f"{card.adresse}index.html", closed(renderer.html(card)).encode()
-    yield from files(beside)
+    yield from files(around)
 
 
 def files(fichiers: tuple[Fichier, ...]) -> Sorties:

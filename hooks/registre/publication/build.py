@@ -120,7 +120,7 @@ def _renew(
         racine=commande.racine,
         editorial=commande.editorial,
         editeur=read.editeur,
-        sorties=Sorties(kept.arbre, journal),
+        sorties=Sorties(kept.arbre, journal).read,
         garder=Reserve(kept.pieces, journal, lectures).keep,
     )
     with montre.stage("Inventaire"):

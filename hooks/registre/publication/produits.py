@@ -2,7 +2,7 @@
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,6 +25,8 @@ RECHERCHE, EDITORIAL = "recherche", "éditorial"
 
 # What a product makes: paths from the root of the site, with their bytes.
 Sorties = Iterator[tuple[str, bytes]]
+# The bytes of a file of the site that is made already, by its path from the root.
+Read = Callable[[str], bytes]
 Editorial = Callable[[Catalogue, tuple[Page, ...]], Sorties]
 
 
@@ -55,7 +57,7 @@ class Chantier:
     racine: Path
     editorial: Editorial
     editeur: bytes
-    sorties: Mapping[str, bytes]
+    sorties: Read
     garder: search.Garder
 
 
@@ -101,7 +103,7 @@ def _search(chantier: Chantier) -> Iterator[Produit]:
     for annee in annees:
         make = partial(_year, chantier, annee)
         yield Produit(nom=f"{RECHERCHE} {annee}", source=None, make=make, long=True, rang=1)
-    make_all = partial(_whole_search, catalogue, annees, sorties)
+    make_all = partial(whole_search, catalogue, annees, sorties)
     yield Produit(nom=RECHERCHE, source=annees, make=make_all, long=True, rang=2)
 
 
@@ -113,16 +115,14 @@ def _year(chantier: Chantier, annee: str) -> Sorties:
         yield from search.shard(chantier.catalogue, annee, text)
 
 
-def _text(sorties: Mapping[str, bytes], document: Deliberation | Seance) -> str:
-    return search.corps.of_data(sorties[beside(document.adresse, "json")])
+def _text(sorties: Read, document: Deliberation | Seance) -> str:
+    return search.corps.of_data(sorties(beside(document.adresse, "json")))
 
 
-def _whole_search(
-    catalogue: Catalogue, annees: tuple[str, ...], sorties: Mapping[str, bytes]
-) -> Sorties:
-    yield from search.ensemble(
-        catalogue, {annee: sorties[search.vocabulary_path(annee)] for annee in annees}
-    )
+def whole_search(catalogue: Catalogue, annees: tuple[str, ...], sorties: Read) -> Sorties:
+    """The tables of all years, from the vocabulary of each."""
+    found = {annee: sorties(search.vocabulary_path(annee)) for annee in annees}
+    yield from search.ensemble(catalogue, found)
 
 
 def page(renderer: Renderer, card: Page, around: tuple[Fichier, ...]) -> Sorties:

@@ -131,22 +131,17 @@ class Classement(Suivi):
         return self._version
 
 
-class Sorties(Suivi, Mapping[str, bytes]):
+class Sorties(Suivi):
     """The files of the site that are made already."""
 
     def __init__(self, racine: Path, journal: Journal) -> None:
         super().__init__(SORTIES, journal)
         self.racine = racine
 
-    def __getitem__(self, chemin: str) -> bytes:
+    def read(self, chemin: str) -> bytes:
+        """The bytes of a file, by its path from the root of the site."""
         self.note(chemin)
         return (self.racine / chemin).read_bytes()
-
-    def __iter__(self) -> Iterator[str]:
-        raise NotImplementedError
-
-    def __len__(self) -> int:
-        raise NotImplementedError
 
 
 class Dossier(type(Path())):  # type: ignore[misc]  # the class of paths is the system's

@@ -89,12 +89,12 @@ class Vitrine:
         if part in annees:
             make = partial(search.shard, self._catalogue, part)
             return Produit(nom=f"{RECHERCHE} {part}", source=None, make=make)
-        return Produit(nom=RECHERCHE, source=annees, make=partial(self._whole_search, annees))
+        make_all = partial(produits.whole_search, self._catalogue, annees, self._read)
+        return Produit(nom=RECHERCHE, source=annees, make=make_all)
 
-    def _whole_search(self, annees: tuple[str, ...]) -> Sorties:
-        paths = {annee: search.vocabulary_path(annee) for annee in annees}
-        found = {annee: self.get(path) or b"" for annee, path in paths.items()}
-        yield from search.ensemble(self._catalogue, found)
+    def _read(self, chemin: str) -> bytes:
+        """A file that the site surely has."""
+        return self._made(self._product(chemin))[chemin]
 
     def _make_editorial(self) -> Sorties:
         yield from self._editorial(self._catalogue, tuple(pages.generate(self._catalogue)))

@@ -1,7 +1,7 @@
 """Everything that a site is made of: no name twice, no file from two hands, nothing made before it is asked for."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,13 +29,12 @@ def listed(tmp_path_factory: pytest.TempPathFactory) -> tuple[tuple[Produit, ...
     racine = prepare(tmp_path_factory.mktemp("produits"), actes=12).racine
     contenu, journal, made = racine / "content", Journal(), Made()
     catalogue = watch(indexes.build(reader.read(contenu).registre, contenu), journal, ())
-    sorties: Mapping[str, bytes] = made
     order = Chantier(
         catalogue=catalogue,
         racine=racine,
         editorial=nobody,
         editeur=b"",
-        sorties=sorties,
+        sorties=made.__getitem__,
         garder=just_make,
     )
     return tuple(products(order)), made, journal

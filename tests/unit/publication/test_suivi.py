@@ -133,5 +133,5 @@ def test_a_file_of_the_site_is_read_by_its_path(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"a")
     journal = Journal()
     with journal.noting() as lus:
-        assert Sorties(tmp_path, journal)["a.txt"] == b"a"
+        assert Sorties(tmp_path, journal).read("a.txt") == b"a"
     assert {(SORTIES, "a.txt")} == lus

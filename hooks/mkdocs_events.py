@@ -45,7 +45,7 @@ def on_template_context(
     context: TemplateContext, *, template_name: str, config: MkDocsConfig
 ) -> TemplateContext:
     """Make the 404 page like the others: no page of the register is behind it."""
-    context.update(environment.common(BUILD))  # type: ignore[typeddict-item]  # MkDocs' dict is open
+    context.update(environment.common())  # type: ignore[typeddict-item]  # MkDocs' dict is open
     return context
 
 
@@ -58,7 +58,7 @@ def on_page_context(
     context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
 ) -> TemplateContext:
     """Give each page of the register its view, computed now and dropped after."""
-    context.update(environment.common(BUILD))  # type: ignore[typeddict-item]  # MkDocs' dict is open
+    context.update(environment.common())  # type: ignore[typeddict-item]  # MkDocs' dict is open
     context.update(environment.views(page, BUILD))  # type: ignore[typeddict-item]  # idem
     return context
 

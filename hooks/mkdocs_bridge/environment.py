@@ -18,12 +18,9 @@ def complete(env: jinja2.Environment) -> jinja2.Environment:
     return env
 
 
-def common(build: Build) -> Mapping[str, object]:
-    """What every page has: the issuers, for the accent colours and the footer."""
-    return {
-        "organismes": build.catalogue.registre.organismes,
-        "fiche": None,
-    }
+def common() -> Mapping[str, object]:
+    """What every page has, those of the editor and the 404 page too, that are no page of the register."""
+    return {"fiche": None}
 
 
 def views(page: Page, build: Build) -> Mapping[str, object]:

@@ -1,5 +1,6 @@
 """The commands that make the site: build it, serve it while editing, write its server's configuration."""
 
+import signal
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -107,6 +108,7 @@ def serve(
     except pannes.BuildError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from error
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # it ends like Ctrl+C, and tidies up
     typer.echo(f"Le registre sera servi à l’adresse http://{place}/ (Ctrl+C pour arrêter).")
     with tempfile.TemporaryDirectory() as atelier:
         serving.serve(RACINE, place, partial(_make_editorial, Path(atelier)), typer.echo)

@@ -27,10 +27,12 @@ class Preview:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
         self.output = (folder / "sortie.txt").open("w+")
+        self.temporary = folder.with_name(f"{folder.name}.temporaire")
+        self.temporary.mkdir()
         self.process = subprocess.Popen(
             [sys.executable, "-m", "registre", "serve", "--adresse", f"127.0.0.1:{self.port}"],
             cwd=self.folder,
-            env=project.environment(self.folder),
+            env={**project.environment(self.folder), "TMPDIR": str(self.temporary)},
             stdout=self.output,
             stderr=subprocess.STDOUT,
             start_new_session=True,
@@ -139,3 +141,15 @@ def test_the_terminal_speaks_french_and_shows_no_traceback(preview: Preview) -> 
     assert "Les pages sont refaites." in said
     assert "Traceback" not in said
     assert "Building" not in said
+
+
+def test_a_preview_that_is_told_to_end_leaves_nothing(tmp_path: Path) -> None:
+    running = Preview(tmp_path)
+    running.wait("glossaire/", lambda text: "<html" in text)  # made in the temporary folder
+    assert [] != list(running.temporary.iterdir())
+    running.process.terminate()
+    assert 130 == running.process.wait(timeout=20)
+    assert [] == list(running.temporary.iterdir())
+    running.output.seek(0)
+    assert "Traceback" not in running.output.read()
+    running.output.close()

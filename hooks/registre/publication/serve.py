@@ -1,12 +1,14 @@
 """Serving the preview on an address of this machine, until interrupted."""
 
 import mimetypes
+import sys
 import threading
 from collections.abc import Callable
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from socket import AF_INET, AF_INET6
+from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from registre.publication.apercu import ATTENTE, Apercu
@@ -15,6 +17,7 @@ from registre.publication.produits import Editorial
 from registre.publication.veille import Veille
 
 _PATIENCE = 25.0  # seconds that a page waits before it asks again
+_AUCUN = -1  # the number of no state
 _TYPES = {".atom": "application/atom+xml", ".md": "text/markdown", ".js": "text/javascript"}
 # What makes the pages beside the contents; the program itself is only read when the command starts.
 _SUIVIS = ("content", "theme_overrides", "mkdocs.yml")
@@ -30,6 +33,11 @@ class _Server(ThreadingHTTPServer):
         self.apercu = apercu
         super().__init__((place.hote, place.port), _Handler)
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of a tab that closes before it has its answer."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
 
 class _Handler(BaseHTTPRequestHandler):
     """One request."""
@@ -42,12 +50,8 @@ class _Handler(BaseHTTPRequestHandler):
         asked = urlsplit(self.path)
         adresse = unquote(asked.path).lstrip("/")
         if adresse == ATTENTE:
-            tour = int(
-                "".join(filter(str.isdecimal, parse_qs(asked.query).get("depuis", ["0"])[0]))
-            )
-            self._send(
-                HTTPStatus.OK, ".txt", str(self.server.apercu.wait(tour, _PATIENCE)).encode()
-            )
+            tour = self.server.apercu.wait(_depuis(asked.query), _PATIENCE)
+            self._send(HTTPStatus.OK, ".txt", str(tour).encode())
             return
         data = self.server.apercu.get(adresse)
         if data is not None:
@@ -80,6 +84,14 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Location", path)
         self.send_header("Content-Length", "0")
         self.end_headers()
+
+
+def _depuis(query: str) -> int:
+    """The state that a page is of; one that no state is, hence an answer at once, where it does not say it well."""
+    try:
+        return int(parse_qs(query).get("depuis", [""])[0])
+    except ValueError:
+        return _AUCUN
 
 
 def serve(racine: Path, place: Ecoute, editorial: Editorial, dire: Callable[[str], None]) -> None:

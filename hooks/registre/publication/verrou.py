@@ -2,13 +2,13 @@
 
 import os
 import shutil
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from bootstrap import try_lock
 from registre.publication import swap
 
 _NOM = "verrou"
@@ -19,7 +19,8 @@ _ATTENTE = 0.2
 def alone(site: Path, waiting: Callable[[], None]) -> Iterator[None]:
     """Keep other builds of this site away; ``waiting`` is called once where there is one to wait for.
 
-    The lock is the processes': the system frees it when the last of them ends, however it ends.
+    The lock is the processes': the system frees it when the last of them ends, however it ends. Those that make pages inherit it: while one
+    outlives a killed build, nobody builds.
     """
     workshop = swap.workshop(site)
     handle = _take(workshop, waiting)
@@ -43,7 +44,7 @@ def _take(workshop: Path, waiting: Callable[[], None]) -> IO[str]:
             handle = (workshop / _NOM).open("a", encoding="utf-8")
         except FileNotFoundError:
             continue
-        if _try_lock(handle) and _is_there(handle, workshop / _NOM):
+        if try_lock(handle) and _is_there(handle, workshop / _NOM):
             return handle
         handle.close()
         if not told:
@@ -57,20 +58,3 @@ def _is_there(handle: IO[str], path: Path) -> bool:
         return os.path.samestat(os.fstat(handle.fileno()), path.stat())
     except FileNotFoundError:
         return False
-
-
-def _try_lock(handle: IO[str]) -> bool:
-    """Take the lock if it is free. Processes that make pages inherit it: while one outlives a killed build, nobody builds."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            handle.seek(0)
-            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True

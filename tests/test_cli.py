@@ -9,6 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from registre.cli import app, main
+from registre.texte.typographie import insecables
 
 BASE = Path(__file__).parent / "reader_fautes" / "base"
 FAUTIF = "---\nnom: Pêche : à la ligne\nsynonimes: [ligne]\n---\n"
@@ -94,4 +95,14 @@ def test_a_mistyped_command_is_told_in_french(
     with pytest.raises(SystemExit) as stopped:
         main()
     assert stopped.value.code == 2
-    assert capsys.readouterr().err.startswith(said)
+    assert capsys.readouterr().err.startswith(insecables(said))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("check", "--contenu"), ("serveur", "nginx", "--site"), ("serve", "--adresse")],
+)
+def test_what_is_said_keeps_its_signs_with_their_words(words: tuple[str, ...]) -> None:
+    said = CliRunner().invoke(app, [*words, "pas là"]).output
+    assert "«\u00a0pas là\u00a0»" in said
+    assert insecables(said) == said

@@ -13,6 +13,8 @@ from registre import cli_site, cli_usage
 from registre.checks import correction, rapport
 from registre.findings import Severity
 from registre.publication import constats
+from registre.texte.montants import nombre
+from registre.texte.typographie import insecables
 
 RACINE = Path(__file__).parents[2]
 
@@ -49,7 +51,7 @@ def check(
 ) -> None:
     """Dire toutes les erreurs des contenus, sans construire le site."""
     if not contenu.is_dir():
-        typer.echo(f"Le dossier « {contenu} » n’existe pas.", err=True)
+        typer.echo(insecables(f"Le dossier « {contenu} » n’existe pas."), err=True)
         raise typer.Exit(2)
     if corriger:
         _mend(contenu, err=format is Format.JSON)
@@ -66,10 +68,10 @@ def _mend(contenu: Path, *, err: bool) -> None:
         typer.echo(correction.diff(mended), err=err)
     failed = correction.write(contenu, corrections)
     for fichier in failed:
-        typer.echo(f"{fichier} : ce fichier n’a pas pu être écrit.", err=True)
+        typer.echo(insecables(f"{fichier} : ce fichier n’a pas pu être écrit."), err=True)
     count = len(corrections) - len(failed)
     word = "fichier corrigé" if count == 1 else "fichiers corrigés"
-    typer.echo(f"{count} {word}.\n" if count else "Rien à corriger sans risque.\n", err=err)
+    typer.echo(f"{nombre(count)} {word}.\n" if count else "Rien à corriger sans risque.\n", err=err)
 
 
 app.command()(cli_site.build)

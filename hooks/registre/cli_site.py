@@ -19,8 +19,10 @@ from registre.publication import cache, ecoute, pannes, reglages, serveurs, swap
 from registre.publication import serve as serving
 from registre.publication.build import Commande
 from registre.publication.produits import Sorties
+from registre.texte.typographie import insecables
 
 RACINE = Path(__file__).parents[2]
+_ATTENTE = insecables("Une autre construction est en cours : attente…")
 
 Site = Annotated[Path, typer.Option(help="Le dossier du site.")]
 
@@ -54,7 +56,7 @@ def build(
         if not bilan.reussi:
             typer.echo("Le site en place n’a pas été touché.", err=True)
             raise typer.Exit(1)
-        typer.echo(f"Le site est dans « {site} ».")
+        typer.echo(insecables(f"Le site est dans « {site} »."))
 
 
 def _order(site: Path) -> Commande:
@@ -79,9 +81,7 @@ def alone(site: Path) -> Iterator[None]:
     _stop_on_settings()
     try:
         pannes.check_target(site, RACINE)
-        with verrou.alone(
-            site, lambda: typer.echo("Une autre construction est en cours : attente…", err=True)
-        ):
+        with verrou.alone(site, lambda: typer.echo(_ATTENTE, err=True)):
             yield
     except (OSError, pannes.BuildError) as error:
         raise stopped(error) from error
@@ -89,10 +89,11 @@ def alone(site: Path) -> Iterator[None]:
 
 def stopped(error: Exception) -> typer.Exit:
     """Say why nothing was published; who maintains the register finds the rest in a file."""
-    typer.echo(pannes.explain(error), err=True)
+    typer.echo(insecables(pannes.explain(error)), err=True)
     if not isinstance(error, pannes.BuildError | OSError):
         detail = pannes.keep(error, RACINE)
-        typer.echo(f"Le détail, pour qui entretient le registre, est dans « {detail} ».", err=True)
+        said = f"Le détail, pour qui entretient le registre, est dans « {detail} »."
+        typer.echo(insecables(said), err=True)
     typer.echo("Le site en place n’a pas été touché.", err=True)
     return typer.Exit(1)
 
@@ -106,7 +107,7 @@ def serve(
         place = ecoute.read(adresse)
         ecoute.check_free(place)
     except pannes.BuildError as error:
-        typer.echo(str(error), err=True)
+        typer.echo(insecables(str(error)), err=True)
         raise typer.Exit(2) from error
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # it ends like Ctrl+C, and tidies up
     typer.echo(f"Le registre sera servi à l’adresse http://{place}/ (Ctrl+C pour arrêter).")
@@ -124,6 +125,7 @@ def _stop_on_settings() -> None:
 def serveur(forme: Serveur, site: Site = RACINE / "site") -> None:
     """Écrire la configuration du serveur web d’après les pages construites."""
     if not site.is_dir():
-        typer.echo(f"Le dossier « {site} » n’existe pas : construire d’abord le site.", err=True)
+        said = f"Le dossier « {site} » n’existe pas : construire d’abord le site."
+        typer.echo(insecables(said), err=True)
         raise typer.Exit(2)
     typer.echo(serveurs.configuration(forme.value, site), nl=False)

@@ -5,6 +5,8 @@ import re
 import typer
 from typer.exceptions import TyperException
 
+from registre.texte.typographie import insecables
+
 _CITE = re.compile(r"'([^']*)'")
 _AIDE = "« --help » dit ce que la commande comprend."
 
@@ -12,7 +14,7 @@ _AIDE = "« --help » dit ce que la commande comprend."
 def explain(error: TyperException) -> str:
     """What is wrong in the command, and what it understands."""
     said = _said(error)
-    return f"{said} {_AIDE}" if said else ""
+    return insecables(f"{said} {_AIDE}") if said else ""
 
 
 def _said(error: TyperException) -> str:

@@ -10,7 +10,7 @@ import pytest
 from registre.publication import cache
 from tests.support.increment import PAGE, Projet, edit, prepare, tree
 
-LAISSEE = "La mémoire de la dernière construction est laissée"
+LAISSEE = "La mémoire de la dernière construction est laissée de côté"
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from tests.benchmarks import corpus
 from tests.support import project
 from tests.support.tree import digests
 
-_FAITS = re.compile(r"(\d+) sur (\d+) pages")
+_FAITS = re.compile(r"([\d\u202f]+) sur ([\d\u202f]+) pages")
 _RIEN = "Rien n’a changé"
 ACTE = "deliberations/commune-essai/2024/2024-07.md"
 PAGE = "deliberations/commune-essai/2024/2024-07/index.html"
@@ -60,7 +60,8 @@ class Projet:
         if found is None:
             assert self.dit[-1].startswith(_RIEN)
             return 0, 0
-        return int(found[1]), int(found[2])
+        made, listed = (int(one.replace("\u202f", "")) for one in found.groups())
+        return made, listed
 
     def first(self) -> dict[str, str]:
         """What a build that knows nothing makes of the same project."""

@@ -17,6 +17,7 @@ from rich.progress import (
 )
 
 from registre.texte.montants import nombre
+from registre.texte.typographie import insecables
 
 # What a command says of itself when nobody watches it: nothing before two seconds, then a line from time to time.
 _PATIENCE, _RYTHME = 2.0, 5.0
@@ -47,11 +48,11 @@ class Etape:
         return time.monotonic() - self._debut
 
     def _line(self, passed: float) -> str:
-        said = f"{self._titre} : {nombre(self._faits)}"
+        said = insecables(f"{self._titre} : {nombre(self._faits)}")
         if not self._total:
             return said
         left = round(passed * (self._total - self._faits) / max(self._faits, 1))
-        return f"{said} sur {nombre(self._total)}, reste environ {left} s"
+        return f"{said} sur {nombre(self._total)}, reste environ {nombre(left)}\u00a0s"
 
 
 class Avancement:
@@ -98,7 +99,7 @@ class Avancement:
         """The seconds of each stage, and of all."""
         parts = (f"{titre.lower()} {_seconds(duree)}" for titre, duree in self._durees.items())
         total = time.monotonic() - self._debut
-        return f"{_seconds(total)} en tout : {', '.join(parts)}."
+        return insecables(f"{_seconds(total)} en tout : {', '.join(parts)}.")
 
 
 def _seconds(duree: float) -> str:

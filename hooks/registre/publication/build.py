@@ -28,11 +28,13 @@ from registre.publication.production import Renouvellement
 from registre.publication.produits import Chantier, Editorial, products
 from registre.publication.reserve import Reserve
 from registre.publication.suivi import Journal, Sorties, watch
+from registre.texte.montants import nombre
 from registre.texte.typographie import insecables
 
 _BOUGE = insecables(
     "Des contenus ont changé pendant la construction : la relancer pour qu’ils soient tous à jour."
 )
+_LAISSEE = "La mémoire de la dernière construction est laissée de côté"
 _OUBLI = "Le site est en place, mais ce qui aurait servi à la prochaine construction est perdu."
 
 
@@ -70,7 +72,7 @@ def build(commande: Commande) -> Bilan:
     with equipe.uncollected(), Avancement() as montre:
         kept = cache.load(commande.site, programme.fingerprint(commande.racine))
         if kept.rejet:
-            commande.dire(f"La mémoire de la dernière construction est laissée : {kept.rejet}.")
+            commande.dire(insecables(f"{_LAISSEE} : {kept.rejet}."))
         with montre.stage("Contenus"):
             site = _look_through(commande.site, kept)
             entrees = looked()
@@ -94,7 +96,8 @@ def build(commande: Commande) -> Bilan:
         if not apres.contenus:
             commande.dire(_BOUGE)
         commande.dire(
-            f"{passage.faits} sur {len(apres.produits)} pages et fichiers faits. {montre.summary()}"
+            f"{nombre(passage.faits)} sur {nombre(len(apres.produits))} pages et fichiers faits."
+            f" {montre.summary()}"
         )
     return Bilan(reussi=True, memoire=(kept, releve, passage))
 
@@ -149,4 +152,4 @@ def _remember(commande: Commande, kept: Cache, apres: Etat, vu: arbre.Ecart) -> 
         arbre.align(kept.arbre, commande.site, kept.etat.sorties, apres.sorties, vu)
         cache.save(kept, apres)
     except OSError as error:
-        commande.dire(f"{_OUBLI} {pannes.explain(error)}")
+        commande.dire(insecables(f"{_OUBLI} {pannes.explain(error)}"))

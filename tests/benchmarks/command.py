@@ -4,14 +4,13 @@ import argparse
 import signal
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from pathlib import Path
 
 from rich.console import Console
 
 import bootstrap
-from tests.benchmarks import engines, machine, navigateur, readme, report
-from tests.benchmarks.bench import PROJET, Bench
+from tests.benchmarks import engines, machine, readme, recherches, report
+from tests.benchmarks.bench import PROJET, Bench, Results
 from tests.benchmarks.changes import CHANGES, Change
 from tests.benchmarks.corpus import GRAINE
 from tests.benchmarks.measure import CommandError
@@ -20,7 +19,6 @@ from tests.benchmarks.rivals import RIVALS, installation
 from tests.benchmarks.rivals.base import Rival
 from tests.benchmarks.rivals.installation import InstallationError
 from tests.benchmarks.voice import Voice
-from tests.support import browser
 
 WORK = bootstrap.ROOT / ".cache" / "benchmarks"
 LEAST = 36
@@ -34,9 +32,7 @@ def main(arguments: list[str]) -> None:
         readme.write(readme.README, options.readme)
         return
     if options.acts < LEAST:
-        sys.exit(
-            f"Il faut au moins {LEAST} délibérations pour que tous les changements aient lieu."
-        )
+        sys.exit(f"Il faut au moins {LEAST} délibérations : tous les changements auront lieu.")
     work = options.work.resolve()
     work.mkdir(parents=True, exist_ok=True)
     lock = (work / "verrou").open("a", encoding="utf-8")  # held until the end of the process
@@ -55,24 +51,25 @@ def main(arguments: list[str]) -> None:
             voice=Voice(console),
         )
         results = bench.run()
-        recherche = _search(engines.ours(folder / PROJET).site) if options.search else None
+        recherche = (
+            recherches.measure(engines.ours(folder / PROJET).site) if options.search else None
+        )
     except (CommandError, InstallationError, ParityError) as error:
         console.print(str(error), markup=False, highlight=False)
         sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)
-    Console().print(report.table(results))
-    if recherche is not None:
-        Console().print(navigateur.table(recherche))
+    _show(results, recherche)
     if options.json:
         versions = machine.versions(results.engines)
         text = report.document(results, machine.machine(), versions, options.date, recherche)
         options.json.write_text(text, encoding="utf-8")
 
 
-def _search(site: Path) -> Mapping[str, object]:
-    with browser.chromium() as running:
-        return asdict(navigateur.mesurer(running, site))
+def _show(results: Results, recherche: Mapping[str, object] | None) -> None:
+    Console().print(report.table(results))
+    if recherche is not None:
+        Console().print(recherches.table(recherche))
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -3,27 +3,21 @@
 import json
 import re
 import statistics
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlencode
 
 from playwright.sync_api import Browser, BrowserContext, Page
-from rich.console import Console
-from rich.table import Table
 
 from tests.benchmarks import static_server
-from tests.support import browser
 
 LONG = 120_000
 TOURS = 5
 # An ordinary word, one that all acts have, several together, a phrase, a beginning, a mistake.
 MOTS: tuple[str, ...] = ("médiathèque", "délibération", "convention déchetterie")
 MOTS += ("« comité de suivi »", "mediath", "mediathequue")
-COLONNES = ("recherche", "ko (gzip)", "requêtes", "premiers résultats", "tout est cherché")
 TRIS = ("pertinence", "recents")
 ANNEE = re.compile(r"/recherche/index/(\d{4})/")
 # A slow phone: the processor six times slower, 1.6 Mbit/s, 150 ms.
@@ -174,33 +168,3 @@ def _annees(running: Browser, root: str, mot: str, annee: str) -> tuple[str, ...
         page.wait_for_load_state("networkidle")
         names = " ".join(nom for nom, _, _ in page.evaluate(_RESSOURCES))
     return tuple(sorted(set(ANNEE.findall(names))))
-
-
-def rows(mesures: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
-    """The measures as data, a line each, under ``COLONNES``."""
-    for titre, froids in (("à froid", "froid"), ("téléphone lent", "telephone")):
-        for mot, froid in mesures[froids].items():
-            ko = f"{froid['octets'] / 1000:.0f}"
-            shown = f"{titre} : {mot or 'sans mot'}"
-            yield shown, ko, str(froid["requetes"]), *_ms(froid["temps"])
-    for mot, temps in mesures["chaud"].items():
-        yield f"page ouverte : {mot}", "", "", *_ms(temps)
-    for mot, annees in mesures["annees"].items():
-        yield f"années lues : {mot}", "", "", ", ".join(annees), ""
-
-
-def _ms(temps: Mapping[str, float]) -> tuple[str, str]:
-    return f"{temps['premiers']:.0f} ms", f"{temps['fini']:.0f} ms"
-
-
-def table(mesures: Mapping[str, Any]) -> Table:
-    """The measures, to be read on a terminal."""
-    found = Table(*COLONNES)
-    for row in rows(mesures):
-        found.add_row(*row)
-    return found
-
-
-if __name__ == "__main__":
-    with browser.chromium() as running:
-        Console(width=120).print(table(asdict(mesurer(running, Path(sys.argv[1])))))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from registre.texte.montants import nombre
-from tests.benchmarks import navigateur
+from tests.benchmarks import recherches
 from tests.benchmarks.bench import FLOOR
 from tests.benchmarks.changes import CHANGES
 from tests.benchmarks.engines import OURS
@@ -33,7 +33,7 @@ def table(run: Run) -> str:
     builds = _table(("changement", "générateur", *COLONNES), 2, _rows(run))
     parts = [f"### {nombre(run['actes'])} délibérations", _machine(run), builds]
     if "recherche" in run:
-        parts.append(_table(navigateur.COLONNES, 1, navigateur.rows(run["recherche"])))
+        parts.append(_table(recherches.COLONNES, 1, recherches.rows(run["recherche"])))
     return "\n\n".join(parts)
 
 

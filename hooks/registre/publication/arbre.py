@@ -3,14 +3,17 @@
 import contextlib
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
-from registre.publication import empreintes
+from registre.publication import empreintes, equipe
 from registre.publication.etat import Sortie
 
+# Files linked in one task.
+LOT = 4096
 # The time of the last change of any kind, which nobody can set; Windows tells the creation under that name.
 _CREATION = os.name == "nt"
 
@@ -65,12 +68,11 @@ def align(
     there = vu.present(avant)
     kept = {chemin for chemin, one in there.items() if connues.get(chemin) == one}
     remove(racine, [*vu.autres, *(there.keys() - kept)])
-    made: set[str] = set()
-    for chemin, connue in connues.items():
-        if chemin not in kept:
-            _open_way(racine, chemin, made)
-            _link(modele / chemin, racine / chemin)
-            connues[chemin] = describe(connue.empreinte, os.stat(racine / chemin))  # noqa: PTH116
+    wanted = [chemin for chemin in connues if chemin not in kept]
+    lots = (wanted[start : start + LOT] for start in range(0, len(wanted), LOT))
+    for linked in equipe.run([partial(_link_all, racine, modele, lot) for lot in lots]):
+        for chemin, taille, instant in linked:
+            connues[chemin] = Sortie(connues[chemin].empreinte, taille, instant)
 
 
 def remove(racine: Path, chemins: Iterable[str]) -> None:
@@ -147,6 +149,18 @@ def _open_way(racine: Path, chemin: str, made: set[str]) -> None:
     if folder not in made:
         os.makedirs(os.path.join(racine, folder), exist_ok=True)  # noqa: PTH103, PTH118
         made.add(folder)
+
+
+def _link_all(racine: Path, modele: Path, chemins: Sequence[str]) -> list[tuple[str, int, int]]:
+    """Link these files; how the system sees each."""
+    made: set[str] = set()
+    found = []
+    for chemin in chemins:
+        _open_way(racine, chemin, made)
+        _link(modele / chemin, racine / chemin)
+        seen = describe(b"", os.stat(racine / chemin))  # noqa: PTH116
+        found.append((chemin, seen.taille, seen.instant))
+    return found
 
 
 def _link(source: Path, target: Path) -> None:

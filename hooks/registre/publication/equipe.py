@@ -83,7 +83,6 @@ def _report(task: Callable[[], object], end: Connection) -> None:
 
 def _forked() -> Iterator[object]:
     """Each round has workers of its own: what they counted, and therefore copied, of the register goes with them."""
-    gc.collect()
     gc.freeze()  # what is there before the fork is shared as long as nobody counts its references
     try:
         for start in range(0, len(_tasks), _RELEVE):

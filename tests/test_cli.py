@@ -1,6 +1,7 @@
 """The clerk's command, from its exit code to its words."""
 
 import json
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from registre.cli import app, main
+from registre.publication import avancement
 from registre.texte.typographie import insecables
 
 BASE = Path(__file__).parent / "reader_fautes" / "base"
@@ -106,3 +108,11 @@ def test_what_is_said_keeps_its_signs_with_their_words(words: tuple[str, ...]) -
     said = CliRunner().invoke(app, [*words, "pas là"]).output
     assert "«\u00a0pas là\u00a0»" in said
     assert insecables(said) == said
+
+
+def test_a_long_check_says_where_it_is(contenu: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(avancement, "_PATIENCE", 0)
+    monkeypatch.setattr(avancement, "_RYTHME", 0)
+    run = check(contenu, "--format", "json")
+    assert re.fullmatch(r"Lecture\u00a0: (\d+) sur \1, reste environ 0\u00a0s\n", run.stderr)
+    json.loads(run.stdout)  # which holds nothing else

@@ -13,6 +13,7 @@ from registre import cli_site, cli_usage
 from registre.checks import correction, rapport
 from registre.findings import Severity
 from registre.publication import constats
+from registre.publication.avancement import Avancement
 from registre.texte.montants import nombre
 from registre.texte.typographie import insecables
 
@@ -55,7 +56,8 @@ def check(
         raise typer.Exit(2)
     if corriger:
         _mend(contenu, err=format is Format.JSON)
-    found = constats.read(contenu).findings
+    with Avancement() as montre, montre.stage("Lecture") as etape:
+        found = constats.read(contenu, montrer=etape.reach).findings
     shown = rapport.en_json(found) if format is Format.JSON else rapport.texte(found)
     typer.echo(shown)
     if any(finding.severity is Severity.ERROR for finding in found):

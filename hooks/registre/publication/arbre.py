@@ -3,7 +3,7 @@
 import contextlib
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from functools import partial
@@ -59,20 +59,28 @@ def ecart(racine: Path, connues: Mapping[str, Sortie]) -> Ecart:
 
 
 def align(
-    racine: Path, modele: Path, avant: Mapping[str, Sortie], connues: dict[str, Sortie], vu: Ecart
+    racine: Path,
+    modele: Path,
+    avant: Mapping[str, Sortie],
+    connues: dict[str, Sortie],
+    vu: Ecart,
+    tell: Callable[[int], object] = lambda count: None,
 ) -> None:
     """Make a tree hold exactly the files of another one, by links to them where the system can, else by copies.
 
-    ``vu`` is how the tree differs from ``avant``. A link changes the time of its file: ``connues`` then has the new one.
+    ``vu`` is how the tree differs from ``avant``; ``tell`` hears how many files more are there. A link changes the time of its file:
+    ``connues`` then has the new one.
     """
     there = vu.present(avant)
     kept = {chemin for chemin, one in there.items() if connues.get(chemin) == one}
     remove(racine, [*vu.autres, *(there.keys() - kept)])
+    tell(len(kept))
     wanted = [chemin for chemin in connues if chemin not in kept]
     lots = (wanted[start : start + LOT] for start in range(0, len(wanted), LOT))
     for linked in equipe.run([partial(_link_all, racine, modele, lot) for lot in lots]):
         for chemin, taille, instant in linked:
             connues[chemin] = Sortie(connues[chemin].empreinte, taille, instant)
+        tell(len(linked))
 
 
 def remove(racine: Path, chemins: Iterable[str]) -> None:

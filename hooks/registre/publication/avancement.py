@@ -1,30 +1,43 @@
 """How far a command is: a bar on a terminal, plain lines elsewhere, and the seconds of each stage at the end."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from rich.console import Console
 from rich.progress import (
     BarColumn,
-    MofNCompleteColumn,
     Progress,
+    ProgressColumn,
     SpinnerColumn,
+    Task,
     TextColumn,
     TimeRemainingColumn,
 )
+from rich.text import Text
 
 from registre.texte.montants import nombre
 from registre.texte.typographie import insecables
 
+T = TypeVar("T")
+
 # What a command says of itself when nobody watches it: nothing before two seconds, then a line from time to time.
 _PATIENCE, _RYTHME = 2.0, 5.0
+# Parts between two looks at the clock.
+_PAS = 100
+
+
+class _Nombres(ProgressColumn):
+    """How many parts are done, of how many, as French writes them."""
+
+    def render(self, task: Task) -> Text:
+        return Text(_count(int(task.completed), int(task.total or 0)) if task.completed else "")
 
 
 class Etape:
-    """One stage; ``advance`` says that some of its parts are done."""
+    """One stage; its parts are counted as they are done. Without a total, or beyond it, nobody can say what is left."""
 
     def __init__(self, montre: "Avancement", titre: str, total: int | None) -> None:
         self._montre, self._titre, self._total = montre, titre, total
@@ -34,8 +47,23 @@ class Etape:
 
     def advance(self, count: int = 1) -> None:
         """Say that so many more parts are done."""
-        self._faits += count
-        self._montre.barres.advance(self._barre, count)
+        self.reach(self._faits + count, self._total or 0)
+
+    def each(self, parts: Iterable[T]) -> Iterator[T]:
+        """The parts, counted as whoever takes them comes back for the next."""
+        left = 0
+        for one in parts:
+            yield one
+            left += 1
+            if left == _PAS:
+                self.advance(left)
+                left = 0
+        self.advance(left)
+
+    def reach(self, faits: int, total: int) -> None:
+        """Say how many parts are done, of how many."""
+        self._faits, self._total = faits, total if total >= faits else None
+        self._montre.barres.update(self._barre, completed=faits, total=self._total)
         now = time.monotonic()
         if self._montre.terminal or now - self._debut < _PATIENCE or now - self._dit < _RYTHME:
             return
@@ -48,11 +76,11 @@ class Etape:
         return time.monotonic() - self._debut
 
     def _line(self, passed: float) -> str:
-        said = insecables(f"{self._titre} : {nombre(self._faits)}")
+        said = insecables(f"{self._titre} : {_count(self._faits, self._total)}")
         if not self._total:
             return said
         left = round(passed * (self._total - self._faits) / max(self._faits, 1))
-        return f"{said} sur {nombre(self._total)}, reste environ {nombre(left)}\u00a0s"
+        return f"{said}, reste environ {nombre(left)}\u00a0s"
 
 
 class Avancement:
@@ -65,7 +93,7 @@ class Avancement:
             SpinnerColumn(),
             TextColumn("{task.description}"),
             BarColumn(),
-            MofNCompleteColumn(),
+            _Nombres(),
             TimeRemainingColumn(),
             console=self.console,
             transient=True,
@@ -89,7 +117,7 @@ class Avancement:
     @contextmanager
     def stage(self, titre: str, total: int | None = None) -> Iterator[Etape]:
         """A stage, in the words of the summary."""
-        etape = Etape(self, titre, total)
+        etape = Etape(self, titre, total or None)
         try:
             yield etape
         finally:
@@ -100,6 +128,10 @@ class Avancement:
         parts = (f"{titre.lower()} {_seconds(duree)}" for titre, duree in self._durees.items())
         total = time.monotonic() - self._debut
         return insecables(f"{_seconds(total)} en tout : {', '.join(parts)}.")
+
+
+def _count(faits: int, total: int | None) -> str:
+    return f"{nombre(faits)} sur {nombre(total)}" if total else nombre(faits)
 
 
 def _seconds(duree: float) -> str:

@@ -18,7 +18,7 @@ from registre.publication import (
     sources,
     swap,
 )
-from registre.publication.avancement import Avancement
+from registre.publication.avancement import Avancement, Etape
 from registre.publication.cache import Cache
 from registre.publication.constats import Releve
 from registre.publication.etat import Etat
@@ -84,8 +84,8 @@ def build(commande: Commande) -> Bilan:
             commande.dire(f"Rien n’a changé depuis la dernière construction. {montre.summary()}")
             return Bilan(reussi=True, memoire=(kept, fonds))
         spare = _look_through(kept.arbre, kept)
-        with montre.stage("Lecture"):
-            releve = constats.read(commande.contenu, kept.memoire, fonds, equipe.run)
+        with montre.stage("Lecture") as etape:
+            releve = constats.read(commande.contenu, kept.memoire, fonds, equipe.run, etape.reach)
         said = rapport.texte(releve.findings) if releve.findings else ""
         _say(commande, said)
         if releve.errors:
@@ -126,9 +126,9 @@ def _renew(
         sorties=Sorties(kept.arbre, journal).read,
         garder=Reserve(kept.pieces, journal, lectures).keep,
     )
-    with montre.stage("Inventaire"):
+    with montre.stage("Inventaire", len(kept.etat.produits)) as etape:  # about as many as last time
         lectures.begin()
-        listed = tuple(products(chantier))
+        listed = tuple(etape.each(products(chantier)))
     passage = Renouvellement(
         produits=listed,
         avant=kept.etat,
@@ -140,16 +140,16 @@ def _renew(
     )
     site, spare = ecarts
     passage.run(spare(), montre)
-    with montre.stage("Mise en place"):
+    with montre.stage("Mise en place", len(apres.sorties)) as etape:
         swap.replace(kept.arbre, commande.site)
-        _remember(commande, kept, apres, site())
+        _remember(commande, kept, apres, site(), etape)
     return passage
 
 
-def _remember(commande: Commande, kept: Cache, apres: Etat, vu: arbre.Ecart) -> None:
+def _remember(commande: Commande, kept: Cache, apres: Etat, vu: arbre.Ecart, etape: Etape) -> None:
     """Leave what the next build can use; the site is online, and does not need it."""
     try:
-        arbre.align(kept.arbre, commande.site, kept.etat.sorties, apres.sorties, vu)
+        arbre.align(kept.arbre, commande.site, kept.etat.sorties, apres.sorties, vu, etape.advance)
         cache.save(kept, apres)
     except OSError as error:
         commande.dire(insecables(f"{_OUBLI} {pannes.explain(error)}"))

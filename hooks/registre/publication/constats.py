@@ -8,7 +8,7 @@ from registre import checks, indexes, reader
 from registre.findings import Finding, Severity, sort_key
 from registre.indexes.catalogue import Catalogue
 from registre.pages.par_adresse import Pages
-from registre.reader.avance import Run, in_turn
+from registre.reader.avance import Montrer, Run, in_turn, tell_nobody
 from registre.reader.codes import Code
 from registre.reader.renvois import Renvoi
 from registre.texte.typographie import insecables
@@ -35,9 +35,10 @@ def read(
     memoire: reader.Memoire | None = None,
     fonds: reader.Fonds | None = None,
     run: Run = in_turn,
+    montrer: Montrer = tell_nobody,
 ) -> Releve:
     """Read the contents, hold them to the rules, and see that the editor's pages lead to pages of the site."""
-    lecture = reader.read(contenu, memoire, fonds, run)
+    lecture = reader.read(contenu, memoire, fonds, run, montrer)
     catalogue = indexes.build(lecture.registre, contenu)
     found = [*lecture.findings, *checks.run(lecture.registre, contenu), *_home(contenu)]
     if not any(one.severity is Severity.ERROR for one in found):

@@ -21,7 +21,7 @@ from registre.reader import (
     renvois,
     seance,
 )
-from registre.reader.avance import Run, in_turn
+from registre.reader.avance import Compte, Montrer, Run, in_turn, tell_nobody
 from registre.reader.document import Document
 from registre.reader.dossiers import name_sittings
 from registre.reader.fonds import Fonds
@@ -57,18 +57,20 @@ def read(
     memoire: Memoire | None = None,
     fonds: Fonds | None = None,
     run: Run = in_turn,
+    montrer: Montrer = tell_nobody,
 ) -> Lecture:
     """Read the content folder: all mistakes of all files in one run.
 
     What ``memoire`` knows already is not read again; what ``fonds`` opened already is not opened again. ``run`` may share the reading of
-    many acts between processes.
+    many acts between processes; ``montrer`` is told how many sittings and acts are read.
     """
     rapport = Rapport()
     inventory = list_content(contenu, rapport)
     repertoire = Repertoire(fonds or Fonds(contenu), inventory)
     memoire = memoire or Memoire()
     memoire.begin()
-    reading = _Reading(inventory, repertoire, rapport, memoire)
+    compte = Compte(len(inventory.seances) + len(inventory.deliberations), montrer)
+    reading = _Reading(inventory, repertoire, rapport, memoire, compte)
     repertoire.nomenclature = reading.nomenclature()
     repertoire.organismes = reading.authority("organismes", organisme.read)
     repertoire.annuaires = {
@@ -92,6 +94,7 @@ class _Reading:
     repertoire: Repertoire
     rapport: Rapport
     memoire: Memoire
+    compte: Compte
 
     def registre(self, run: Run) -> Registre:
         """The register, in the order in which things refer to each other, issuers being known."""
@@ -100,7 +103,7 @@ class _Reading:
         territoires = self.authority("territoires", autorites.read_territoire)
         name_sittings(self.inventory, self.repertoire, self.rapport)
         seances = self.seances()
-        avance.read_ahead(self.inventory, self.memoire, self.lot_of_acts, run)
+        avance.read_ahead(self.inventory, self.memoire, self.lot_of_acts, run, self.compte)
         return Registre(
             organismes=self.repertoire.organismes,
             seances=seances,
@@ -150,11 +153,12 @@ class _Reading:
     def seances(self) -> dict[str, Seance]:
         """The sittings whose name is good, of issuers whose file could be read, in the order of their identifiers."""
         found: dict[str, Seance] = {}
-        for identifiant, fichier in sorted(self.inventory.seances.items()):
+        for rang, (identifiant, fichier) in enumerate(sorted(self.inventory.seances.items()), 1):
             lot = f"seances/{identifiant[: identifiant.index('/') + 5]}"  # issuer and year
             value = self._one(lot, fichier, partial(self._seance, identifiant))
             if value is not None and value.organisme in self.repertoire.organismes:
                 found[identifiant] = value
+            self.compte.reach(rang)
         return found
 
     def _seance(self, identifiant: str, document: Document) -> Seance | None:
@@ -168,10 +172,12 @@ class _Reading:
     def deliberations(self, seances: Mapping[str, Seance]) -> dict[str, Deliberation]:
         """The acts whose sitting could be read, in the order of their identifiers."""
         found: dict[str, Deliberation] = {}
-        for identifiant, fichier in sorted(self.inventory.deliberations.items()):
+        files, before = sorted(self.inventory.deliberations.items()), len(self.inventory.seances)
+        for rang, (identifiant, fichier) in enumerate(files, before + 1):
             acte = self._act(identifiant, fichier)
             if acte is not None and acte.seance in seances:
                 found[identifiant] = acte
+            self.compte.reach(rang)
         return found
 
     def _act(self, identifiant: str, fichier: str) -> Deliberation | None:

@@ -12,6 +12,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
 from mkdocs_bridge.state import BUILD
+from registre import reader
 from registre.indexes.catalogue import Catalogue
 from registre.pages.base import Page
 from registre.publication.pannes import BuildError
@@ -40,10 +41,15 @@ def make(
     log.addHandler(warnings)
     log.propagate = False
     BUILD.lend(catalogue, cards)
-    work = Path(tempfile.mkdtemp(prefix="editorial.", dir=atelier))
+    folder = Path(tempfile.mkdtemp(prefix="editorial.", dir=atelier))
+    work = folder / "site"
     try:
-        configuration = str(racine / "mkdocs.yml")
-        config = load_config(config_file=configuration, site_dir=str(work), strict=True)
+        config = load_config(
+            config_file=str(racine / "mkdocs.yml"),
+            docs_dir=str(_editors(catalogue.contenu, folder / "contenu")),
+            site_dir=str(work),
+            strict=True,
+        )
         config.plugins.on_startup(command="build", dirty=False)
         build_with_mkdocs(config)
         yield from _made(work)
@@ -54,7 +60,19 @@ def make(
         ) from error
     finally:
         log.removeHandler(warnings)
-        shutil.rmtree(work, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _editors(contenu: Path, dossier: Path) -> Path:
+    """A folder that leads to what the editor writes: MkDocs looks at every file of its own, and those of the register are many."""
+    dossier.mkdir()
+    try:
+        for entry in contenu.iterdir():
+            if not (reader.is_registered(entry.name) or reader.is_registered(f"{entry.name}/")):
+                (dossier / entry.name).symlink_to(entry.absolute())
+    except OSError:  # where links take a right that few have
+        return contenu
+    return dossier
 
 
 def _made(work: Path) -> Iterator[tuple[str, bytes]]:

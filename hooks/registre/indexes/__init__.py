@@ -5,6 +5,7 @@ from pathlib import Path
 
 from registre.indexes import (
     chronologie,
+    etendues,
     par_annee,
     par_matiere,
     par_mois,
@@ -18,6 +19,7 @@ from registre.indexes.base import Intitule, Terme
 from registre.indexes.catalogue import Catalogue
 from registre.indexes.citations import cites_par
 from registre.model.registre import Registre
+from registre.model.seance import Statut
 
 INDEXES = (
     par_seance.INDEX,
@@ -42,7 +44,9 @@ def build(registre: Registre, contenu: Path) -> Catalogue:
         intitules={slug: _names(terms) for slug, terms in index.items()},
         actes=actes,
         seances=tuple(seance.id for seance in ordre.seances),
+        annonces=tuple(one.id for one in ordre.seances if one.statut is Statut.ANNONCEE),
         mois=par_mois.months(ordre),
+        etendues=etendues.extents(registre, index[par_organisme.INDEX.slug].values()),
         voisins=_neighbours(actes),
         actes_par_seance=ordre.actes_par_seance,
         cites_par=cites_par(ordre),

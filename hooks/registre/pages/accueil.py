@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from registre.indexes import INDEXES
 from registre.indexes.catalogue import Catalogue
-from registre.model.seance import Statut
 from registre.pages.listes import couverture
 from registre.pages.listes.comptes import compte
 from registre.pages.listes.entrees import EntreeActe, EntreeSeance, act_entry, sitting_entry
@@ -58,9 +57,7 @@ def vue(catalogue: Catalogue) -> VueAccueil:
 
 def announced(catalogue: Catalogue) -> tuple[EntreeSeance, ...]:
     """The sittings that the issuers announce, the next one first; what is past is theirs to say, not a clock's."""
-    seances = catalogue.registre.seances
-    found = (cle for cle in reversed(catalogue.seances) if seances[cle].statut is Statut.ANNONCEE)
-    return tuple(sitting_entry(catalogue, cle) for cle in found)
+    return tuple(sitting_entry(catalogue, cle) for cle in reversed(catalogue.annonces))
 
 
 def ways_in(catalogue: Catalogue) -> tuple[Entree, ...]:

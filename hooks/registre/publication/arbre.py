@@ -17,11 +17,17 @@ LOT = 4096
 # The time of the last change of any kind, which nobody can set; Windows tells the creation under that name.
 _CREATION = os.name == "nt"
 
+# Hears how many more files are done.
+Tell = Callable[[int], object]
 
-def intact(racine: Path, connues: Mapping[str, Sortie]) -> tuple[dict[str, Sortie], list[str]]:
+
+def intact(
+    racine: Path, connues: Mapping[str, Sortie], tell: Tell = lambda count: None
+) -> tuple[dict[str, Sortie], list[str]]:
     """The files of a tree that are what they were, as the system sees them now; then the paths of all else.
 
-    A file that nobody touched keeps its size and its time; one that moved (a copy of the tree, an archive) is read again.
+    A file that nobody touched keeps its size and its time; one that moved (a copy of the tree, an archive) is read again. ``tell``
+    hears how many files more were looked at.
     """
     found: dict[str, Sortie] = {}
     others: list[str] = []
@@ -31,6 +37,7 @@ def intact(racine: Path, connues: Mapping[str, Sortie]) -> tuple[dict[str, Sorti
             others.append(chemin)
         else:
             found[chemin] = now
+        tell(1)
     return found, others
 
 
@@ -48,9 +55,9 @@ class Ecart:
         return {chemin: self.revus.get(chemin, one) for chemin, one in kept}
 
 
-def ecart(racine: Path, connues: Mapping[str, Sortie]) -> Ecart:
+def ecart(racine: Path, connues: Mapping[str, Sortie], tell: Tell = lambda count: None) -> Ecart:
     """Look through a tree; an empty difference says that it holds exactly these files, untouched."""
-    found, others = intact(racine, connues)
+    found, others = intact(racine, connues, tell)
     return Ecart(
         perdus=frozenset(connues.keys() - found.keys()),
         autres=tuple(others),
@@ -64,7 +71,7 @@ def align(
     avant: Mapping[str, Sortie],
     connues: dict[str, Sortie],
     vu: Ecart,
-    tell: Callable[[int], object] = lambda count: None,
+    tell: Tell = lambda count: None,
 ) -> None:
     """Make a tree hold exactly the files of another one, by links to them where the system can, else by copies.
 

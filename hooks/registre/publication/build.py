@@ -21,6 +21,7 @@ from registre.publication import (
 from registre.publication.avancement import Avancement, Etape
 from registre.publication.cache import Cache
 from registre.publication.constats import Releve
+from registre.publication.equipe import Attendu
 from registre.publication.etat import Etat
 from registre.publication.garde import Garde
 from registre.publication.lectures import Lectures
@@ -39,7 +40,7 @@ _OUBLI = "Le site est en place, mais ce qui aurait servi à la prochaine constru
 
 
 # How the site and the spare tree differ from what is known of them, once they are looked through.
-Ecarts = tuple[Callable[[], arbre.Ecart], Callable[[], arbre.Ecart]]
+Ecarts = tuple[Attendu[arbre.Ecart], Attendu[arbre.Ecart]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,18 +68,22 @@ class Bilan:
 
 def build(commande: Commande) -> Bilan:
     """Bring the site up to its contents, unless they are faulty. On any failure the site that is there stays."""
-    fonds = reader.Fonds(commande.contenu)
-    looked = equipe.start(fonds.entrees)
+    fonds, lus, vus = reader.Fonds(commande.contenu), equipe.Compte(), equipe.Compte()
+    looked = equipe.start(partial(fonds.entrees, lus.add))
     with equipe.uncollected(), Avancement() as montre:
         kept = cache.load(commande.site, programme.fingerprint(commande.racine))
         if kept.rejet:
             commande.dire(insecables(f"{_LAISSEE} : {kept.rejet}."))
-        with montre.stage("Contenus"):
-            site = _look_through(commande.site, kept)
-            entrees = looked()
+        with montre.stage("Contenus") as etape:
+            site = _look_through(commande.site, kept, vus.add)
+            entrees = looked(lambda: etape.reach(lus.valeur, 0))
             fonds.know(entrees)
             contenus = empreintes.of_value(tuple(entrees.items()))
-            same = kept.etat.contenus == contenus and site() == arbre.Ecart()
+            known = len(kept.etat.sorties)
+            same = (
+                kept.etat.contenus == contenus
+                and site(lambda: etape.reach(vus.valeur, known)) == arbre.Ecart()
+            )
         if same:
             _say(commande, kept.etat.constats)
             commande.dire(f"Rien n’a changé depuis la dernière construction. {montre.summary()}")
@@ -102,9 +107,11 @@ def build(commande: Commande) -> Bilan:
     return Bilan(reussi=True, memoire=(kept, releve, passage))
 
 
-def _look_through(racine: Path, kept: Cache) -> Callable[[], arbre.Ecart]:
+def _look_through(
+    racine: Path, kept: Cache, tell: Callable[[int], object] = lambda count: None
+) -> Attendu[arbre.Ecart]:
     """Begin to compare a tree with what is known of the last site."""
-    return equipe.start(partial(arbre.ecart, racine, kept.etat.sorties))
+    return equipe.start(partial(arbre.ecart, racine, kept.etat.sorties, tell))
 
 
 def _say(commande: Commande, texte: str) -> None:

@@ -10,9 +10,10 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
-from functools import cache, partial
+from functools import partial
 from multiprocessing.connection import Connection
-from typing import TypeVar, cast
+from multiprocessing.sharedctypes import RawValue
+from typing import Generic, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -51,26 +52,57 @@ def uncollected() -> Iterator[None]:
         gc.enable()
 
 
-def start(task: Callable[[], T]) -> Callable[[], T]:
-    """Begin a task beside this process; calling what is returned waits for its outcome, the first time."""
+class Compte:
+    """A count that a task begun beside this process raises, and that this process reads meanwhile."""
+
+    def __init__(self) -> None:
+        self._shared = RawValue("Q", 0)
+
+    def add(self, count: int) -> None:
+        """So many more."""
+        self._shared.value += count
+
+    @property
+    def valeur(self) -> int:
+        """How many until now."""
+        return int(self._shared.value)
+
+
+class Attendu(Generic[T]):
+    """The outcome of a task that was begun beside this process."""
+
+    def __init__(self, wait: Callable[[Callable[[], object]], T]) -> None:
+        self._wait = wait
+        self._found: list[T] = []
+
+    def __call__(self, meanwhile: Callable[[], object] = lambda: None) -> T:
+        """Wait for the outcome, the first time; ``meanwhile`` is called now and then until it is there."""
+        if not self._found:
+            self._found.append(self._wait(meanwhile))
+        return self._found[0]
+
+
+def start(task: Callable[[], T]) -> Attendu[T]:
+    """Begin a task beside this process."""
     if not _can_fork():
-        return cache(task)
+        return Attendu(lambda meanwhile: task())
     context = multiprocessing.get_context("fork")
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_report, args=(task, theirs), daemon=True)
     process.start()
     theirs.close()
 
-    @cache
-    def outcome() -> T:
+    def wait(meanwhile: Callable[[], object]) -> T:
         try:
+            while not ours.poll(_VEILLE):
+                meanwhile()
             return cast("T", ours.recv())
         except EOFError:  # it was ended before it could say anything
             return task()
         finally:
             process.join()
 
-    return outcome
+    return Attendu(wait)
 
 
 def _report(task: Callable[[], object], end: Connection) -> None:

@@ -22,8 +22,8 @@ SORTIES = "sorties"
 
 # What is watched of the register and of the catalogue: every field of them that is looked up (a test holds the list).
 _REGISTRE = ("organismes", "seances", "deliberations", "partenaires", "sujets", "territoires")
-_CARTES = ("mois", "voisins", "actes_par_seance", "cites_par")
-_SUITES = ("actes", "seances")
+_CARTES = ("mois", "etendues", "voisins", "actes_par_seance", "cites_par")
+_SUITES = ("actes", "seances", "annonces")
 _CARTES_DE_CARTES = ("index", "intitules")
 NOMENCLATURE, VERSION = "nomenclature", "version"
 

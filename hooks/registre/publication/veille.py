@@ -25,6 +25,7 @@ class Veille(FileSystemEventHandler):
 
     def __init__(self, *places: Path) -> None:
         self._seen: queue.Queue[Path] = queue.Queue()
+        self._places = frozenset(places)
         self._observer = Observer()
         for place in places:
             folder = place if place.is_dir() else place.parent
@@ -41,8 +42,11 @@ class Veille(FileSystemEventHandler):
         if event.event_type in _LECTURES or in_folder:
             return
         for name in filter(None, (str(event.src_path), str(event.dest_path))):
-            if not Path(name).name.startswith("."):
-                self._seen.put(Path(name))
+            path = Path(name)
+            # The system tells of a whole folder where one file in it is to be watched.
+            watched = path in self._places or not self._places.isdisjoint(path.parents)
+            if watched and not path.name.startswith("."):
+                self._seen.put(path)
 
     def changes(self) -> Iterator[set[Path]]:
         """Each burst of changes, for ever."""

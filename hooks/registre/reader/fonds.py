@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 TAILLE = 16
@@ -48,8 +48,11 @@ class Fonds:
         self._empreintes.pop(name, None)
         return name != path.as_posix() and not path.is_dir()
 
-    def entrees(self) -> Mapping[str, bytes]:
-        """All that the folder holds but what is hidden, by name: the digest of each file, nothing for a folder."""
+    def entrees(self, tell: Callable[[int], object] = lambda count: None) -> Mapping[str, bytes]:
+        """All that the folder holds but what is hidden, by name: the digest of each file, nothing for a folder.
+
+        ``tell`` hears how many more files are read.
+        """
         found: dict[str, bytes] = {}
         folders = [""]
         while folders:
@@ -61,6 +64,7 @@ class Fonds:
                     folders.append(f"{name}/")
                 else:
                     found[name] = self.empreinte(name)
+                    tell(1)
         return dict(sorted(found.items()))
 
     def _list(self, folder: str) -> list[os.DirEntry[str]]:

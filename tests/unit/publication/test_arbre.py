@@ -67,7 +67,9 @@ SPOILS = [flip, by_link, by_folder, by_pipe, Path.unlink]
 def test_an_untouched_tree_is_whole_and_intact(tree: Path) -> None:
     known = made(tree)
     assert is_whole(tree, known)
-    assert (known, []) == arbre.intact(tree, known)
+    looked: list[int] = []
+    assert (known, []) == arbre.intact(tree, known, looked.append)
+    assert len(PLAN) == sum(looked)
 
 
 @pytest.mark.parametrize("spoil", SPOILS)

@@ -54,6 +54,18 @@ def test_a_task_begun_beside_gives_its_outcome_each_time_it_is_asked() -> None:
     assert outcome() == outcome() != os.getpid()
 
 
+def test_whoever_waits_can_see_how_far_the_task_is() -> None:
+    compte, seen = equipe.Compte(), set[int]()
+
+    def count() -> str:
+        compte.add(3)
+        time.sleep(1.2)
+        return "fini"
+
+    assert "fini" == equipe.start(count)(lambda: seen.add(compte.valeur))
+    assert {3} <= seen <= {0, 3}
+
+
 def test_a_failure_beside_is_raised_where_the_outcome_is_asked(
     capfd: pytest.CaptureFixture[str],
 ) -> None:

@@ -29,20 +29,15 @@ def coverage(catalogue: Catalogue) -> Iterator[Couverture]:
 
 def cover(catalogue: Catalogue, terme: Terme) -> Couverture:
     """The coverage of an issuer: its acts, and the sittings whose minutes are here."""
-    seances = (catalogue.registre.seances[cle] for cle in terme.seances)
-    minutes = [seance.date.year for seance in seances if seance.proces_verbal]
-    years = {catalogue.registre.deliberations[cle].annee for cle in terme.actes} | set(minutes)
+    etendue = catalogue.etendues[terme.cle]
     return Couverture(
         nom=terme.titre,
         adresse=terme.adresse,
-        documents=compte(len(terme.actes) + len(minutes), "document"),
-        annees=span(years),
+        documents=compte(etendue.documents, "document"),
+        annees=span(etendue.premiere, etendue.derniere),
     )
 
 
-def span(years: set[int]) -> str:
+def span(first: int | None, last: int | None) -> str:
     """The first and the last year: «2011–2020», «2019»; nothing where there is no document."""
-    first, last = min(years, default=None), max(years, default=None)
-    if first is None:
-        return ""
-    return str(first) if first == last else f"{first}–{last}"
+    return str(first or "") if first == last else f"{first}–{last}"

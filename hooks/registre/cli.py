@@ -9,10 +9,10 @@ from typing import Annotated, NoReturn
 import typer
 from typer.exceptions import TyperException
 
-from registre import cli_site, cli_usage
+from registre import cli_site, cli_usage, reader
 from registre.checks import correction, rapport
 from registre.findings import Severity
-from registre.publication import constats
+from registre.publication import cache, constats, equipe
 from registre.publication.avancement import Avancement
 from registre.texte.montants import nombre
 from registre.texte.typographie import insecables
@@ -54,18 +54,20 @@ def check(
     if not contenu.is_dir():
         typer.echo(insecables(f"Le dossier « {contenu} » n’existe pas."), err=True)
         raise typer.Exit(2)
+    textes = cache.textes(RACINE)
     if corriger:
-        _mend(contenu, err=format is Format.JSON)
+        _mend(contenu, textes, err=format is Format.JSON)
+    fonds = reader.Fonds(contenu, textes)
     with Avancement() as montre, montre.stage("Lecture") as etape:
-        found = constats.read(contenu, montrer=etape.reach).findings
+        found = constats.read(contenu, fonds=fonds, run=equipe.run, montrer=etape.reach).findings
     shown = rapport.en_json(found) if format is Format.JSON else rapport.texte(found)
     typer.echo(shown)
     if any(finding.severity is Severity.ERROR for finding in found):
         raise typer.Exit(1)
 
 
-def _mend(contenu: Path, *, err: bool) -> None:
-    corrections = correction.mend(contenu)
+def _mend(contenu: Path, textes: reader.Textes, *, err: bool) -> None:
+    corrections = correction.mend(contenu, reader.Fonds(contenu, textes))
     for mended in corrections:
         typer.echo(correction.diff(mended), err=err)
     failed = correction.write(contenu, corrections)

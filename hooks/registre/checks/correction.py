@@ -33,10 +33,10 @@ class Correction:
     apres: str
 
 
-def mend(contenu: Path) -> tuple[Correction, ...]:
-    """What can be mended in the content folder, in the order of the files; nothing is written."""
+def mend(contenu: Path, fonds: reader.Fonds | None = None) -> tuple[Correction, ...]:
+    """What can be mended in the content folder, in the order of the files; nothing is written. ``fonds`` knows what was read already."""
     slips: dict[str, list[Frappe]] = defaultdict(list)
-    for slip in reader.read(contenu).frappes:
+    for slip in reader.read(contenu, fonds=fonds).frappes:
         slips[slip.fichier].append(slip)
     found = (_mend_file(contenu, fichier, slips) for fichier in _files(contenu))
     return tuple(correction for correction in found if correction is not None)

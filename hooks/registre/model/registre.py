@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from registre.model.autorites import Nomenclature, Partenaire, Sujet, Territoire
 from registre.model.deliberation import Deliberation
+from registre.model.fichier import FichierVerse
 from registre.model.organisme import Organe, Organisme
 from registre.model.seance import Seance
 
@@ -13,7 +14,8 @@ from registre.model.seance import Seance
 class Registre:
     """Issuers, sittings, acts and authority files, each map in the order of its keys.
 
-    ``deliberations`` is keyed by ``organisme/année/clé``, ``seances`` by ``organisme/date-organe``, the rest by key.
+    ``deliberations`` is keyed by ``organisme/année/clé``, ``seances`` by ``organisme/date-organe``, ``fichiers`` (what staff
+    give as it is) by path, the rest by key.
     """
 
     organismes: Mapping[str, Organisme] = field(default_factory=dict)
@@ -23,6 +25,7 @@ class Registre:
     sujets: Mapping[str, Sujet] = field(default_factory=dict)
     territoires: Mapping[str, Territoire] = field(default_factory=dict)
     nomenclature: Nomenclature = field(default_factory=lambda: Nomenclature(matieres={}))
+    fichiers: Mapping[str, FichierVerse] = field(default_factory=dict)
 
     def organe(self, organisme: str, organe: str) -> Organe:
         """The organ of an issuer, by their keys."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from registre import reader
 from registre.checks import rapport
 from registre.findings import Finding, Severity
-from registre.publication import constats, equipe, pannes, reglages, sources
+from registre.publication import cache, constats, equipe, pannes, reglages, sources
 from registre.publication.produits import Editorial
 from registre.publication.vitrine import Fait, Vitrine, path_of, theme_file
 from registre.rendering import configuration
@@ -28,7 +28,7 @@ class Apercu:
         self._editorial = editorial
         self._dire = dire
         self._memoire = reader.Memoire()
-        self._fonds = reader.Fonds(racine / "content")
+        self._fonds = reader.Fonds(racine / "content", cache.textes(racine))
         self._faits: dict[str, Fait] = {}
         self._rendu: Renderer | None = None
         self._vitrine: Vitrine | None = None
@@ -95,7 +95,7 @@ class Apercu:
         contenu = self._racine / "content"
         contents = [path for path in changed or () if path.is_relative_to(contenu)]
         if changed is None or not all(map(self._fonds.forget, contents)):
-            self._fonds = reader.Fonds(contenu)
+            self._fonds = reader.Fonds(contenu, self._fonds.textes)
         if changed is None or len(contents) < len(set(changed)):
             self._rendu = None
             self._faits.clear()

@@ -72,6 +72,7 @@ def build(commande: Commande) -> Bilan:
     looked = equipe.start(partial(fonds.entrees, lus.add))
     with equipe.uncollected(), Avancement() as montre:
         kept = cache.load(commande.site, programme.fingerprint(commande.racine))
+        fonds.textes = kept.textes
         if kept.rejet:
             commande.dire(insecables(f"{_LAISSEE} : {kept.rejet}."))
         with montre.stage("Contenus") as etape:

@@ -1,16 +1,19 @@
 """What a build leaves for the next: one hidden folder beside the site, which can be deleted, or kept from one machine to another.
 
 ``etat`` is what is known of the site, ``lecture`` what is known of the contents, ``pieces`` holds parts of what is long to make, ``arbre``
-a copy of the site (links to the same files where the system can) in which the next one is prepared.
+a copy of the site (links to the same files where the system can) in which the next one is prepared, ``textes`` the words of given files.
 """
 
+import contextlib
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from registre.publication import etat
+from registre.publication import etat, programme
 from registre.publication.etat import Etat
-from registre.reader import Memoire
+from registre.reader import Memoire, Textes
+
+TEXTES = "textes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +36,16 @@ class Cache:
         """The pieces of products that are long to make."""
         return self.dossier / "pieces"
 
+    @property
+    def textes(self) -> Textes:
+        """What was read in given files."""
+        return Textes(self.dossier / TEXTES, self.programme)
+
+
+def textes(racine: Path) -> Textes:
+    """The same for who builds nothing: the cache is that of the project's site."""
+    return Textes(folder(racine / "site") / TEXTES, programme.fingerprint(racine))
+
 
 def folder(site: Path) -> Path:
     """Where the cache of a site is."""
@@ -48,24 +61,35 @@ def drop(site: Path) -> None:
     shutil.rmtree(dossier, ignore_errors=True)
 
 
-def load(site: Path, programme: str) -> Cache:
-    """What this very program left beside the site; anything else is dropped."""
+def load(site: Path, version: str) -> Cache:
+    """What this very program left beside the site; anything else is dropped, but for the texts, of which each bears its program's sum."""
     dossier = folder(site)
-    if any(one.is_symlink() or one.is_file() for one in (dossier, dossier / "arbre")):
+    parts = (dossier, dossier / "arbre", dossier / TEXTES)
+    if any(one.is_symlink() or one.is_file() for one in parts):
         drop(site)
-    known, rejet = etat.load(dossier / "etat", programme)
+    known, rejet = etat.load(dossier / "etat", version)
     memoire = _memory(dossier / "lecture") if known else Memoire()
     if memoire is None:
         known, rejet = None, "elle est abîmée"
     if known is None:
-        drop(site)
+        _forget(dossier)
     return Cache(
         dossier=dossier,
-        programme=programme,
+        programme=version,
         etat=known or Etat(),
         memoire=memoire or Memoire(),
         rejet=rejet,
     )
+
+
+def _forget(dossier: Path) -> None:
+    for path in dossier.iterdir() if dossier.is_dir() else ():
+        if path.is_symlink() or path.is_file():
+            path.unlink()
+        elif path.name != TEXTES:
+            shutil.rmtree(path, ignore_errors=True)
+    with contextlib.suppress(OSError):  # it is not there, or keeps the texts
+        dossier.rmdir()
 
 
 def save(cache: Cache, apres: Etat) -> None:

@@ -21,7 +21,8 @@ EDITORIAL = "pages de l’éditeur"
 SORTIES = "sorties"
 
 # What is watched of the register and of the catalogue: every field of them that is looked up (a test holds the list).
-_REGISTRE = ("organismes", "seances", "deliberations", "partenaires", "sujets", "territoires")
+_FICHES = ("organismes", "partenaires", "sujets", "territoires")
+_REGISTRE = ("seances", "deliberations", "fichiers", *_FICHES)
 _CARTES = ("mois", "etendues", "voisins", "actes_par_seance", "cites_par")
 _SUITES = ("actes", "seances", "annonces")
 _CARTES_DE_CARTES = ("index", "intitules")

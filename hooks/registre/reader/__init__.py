@@ -11,11 +11,23 @@ from registre.model.valeurs import Source
 from registre.reader import markdown
 from registre.reader.decoupe import decode, split
 from registre.reader.fonds import Fonds
-from registre.reader.inventaire import is_registered
-from registre.reader.lecture import Lecture, read
+from registre.reader.inventaire import is_given, is_registered
+from registre.reader.lecture import read
 from registre.reader.memoire import Memoire
+from registre.reader.resultat import Lecture
+from registre.reader.textes import Extrait, Textes
 
-__all__ = ["Fonds", "Lecture", "Memoire", "is_registered", "read", "read_blocs"]
+__all__ = [
+    "Extrait",
+    "Fonds",
+    "Lecture",
+    "Memoire",
+    "Textes",
+    "is_given",
+    "is_registered",
+    "read",
+    "read_blocs",
+]
 
 
 def read_blocs(contenu: Path, source: Source) -> tuple[Bloc, ...]:

@@ -1,9 +1,10 @@
 """Reading many acts ahead, in several processes: what they remember of each lot is what the reading then finds remembered."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from zlib import crc32
 
 from registre.reader.inventaire import Inventaire
 from registre.reader.memoire import Memoire
@@ -14,8 +15,10 @@ ReadLot = Callable[[str, Sequence[str]], bytes]
 # Told how many files are read, of how many.
 Montrer = Callable[[int, int], None]
 
-# Fewer acts are read sooner than processes start.
+# Fewer acts, or given files, are read sooner than processes start.
 _ASSEZ = 500
+_ASSEZ_DE_FICHIERS = 40
+_LOTS_D_UN_DOSSIER = 32
 # Files that are read between two times that it is told.
 _PAS = 100
 
@@ -49,29 +52,53 @@ def lot_name(identifiant: str) -> str:
     return f"deliberations/{identifiant.rpartition('/')[0]}"
 
 
-def read_ahead(
+def lot_of_files(fichier: str) -> str:
+    """The lot in which a given file is remembered: a part of its folder, which may hold all of them."""
+    dossier, _, nom = fichier.rpartition("/")
+    return f"versés/{dossier}/{crc32(nom.encode()) % _LOTS_D_UN_DOSSIER}"
+
+
+def read_acts_ahead(
     inventory: Inventaire, memoire: Memoire, read_lot: ReadLot, run: Run, compte: Compte
 ) -> None:
-    """Fill the memory with the lots of which it knows nothing, where that is worth the while."""
+    """Fill the memory with the acts of which it knows nothing."""
+    faits = len(inventory.seances)
+    lots = _lots(inventory.deliberations, lot_name)
+    for count in _read_ahead(lots, memoire, read_lot, run, _ASSEZ):
+        faits += count
+        compte.reach(faits)
+
+
+def read_files_ahead(
+    fichiers: Iterable[str], memoire: Memoire, read_lot: ReadLot, run: Run
+) -> None:
+    """Fill the memory with the given files of which it knows nothing."""
+    lots = _lots(fichiers, lot_of_files)
+    for _ in _read_ahead(lots, memoire, read_lot, run, _ASSEZ_DE_FICHIERS):
+        pass
+
+
+def _read_ahead(
+    lots: Mapping[str, Sequence[str]], memoire: Memoire, read_lot: ReadLot, run: Run, least: int
+) -> Iterator[int]:
+    """Read the lots of which nothing is known, where that is worth the while; how many files each has, as they end."""
     if run is in_turn:
         return
-    lots = {nom: ids for nom, ids in _lots(inventory).items() if not memoire.knows(nom)}
-    if sum(map(len, lots.values())) < _ASSEZ:
+    lots = {nom: ids for nom, ids in lots.items() if not memoire.knows(nom)}
+    if sum(map(len, lots.values())) < least:
         return
-    faits = len(inventory.seances)
     for nom, blob in run([partial(_read, read_lot, nom, ids) for nom, ids in lots.items()]):
-        faits += len(lots[nom])
-        compte.reach(faits)
         if blob:
             memoire.put(nom, blob)
+        yield len(lots[nom])
 
 
 def _read(read_lot: ReadLot, nom: str, ids: Sequence[str]) -> tuple[str, bytes]:
     return nom, read_lot(nom, ids)
 
 
-def _lots(inventory: Inventaire) -> Mapping[str, Sequence[str]]:
+def _lots(identifiants: Iterable[str], name: Callable[[str], str]) -> Mapping[str, Sequence[str]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for identifiant in sorted(inventory.deliberations):
-        found[lot_name(identifiant)].append(identifiant)
+    for identifiant in sorted(identifiants):
+        found[name(identifiant)].append(identifiant)
     return found

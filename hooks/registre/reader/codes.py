@@ -51,3 +51,4 @@ class Code(StrEnum):
     CARACTERE = "LEC-043"
     FICHIER = "LEC-044"
     BOUCLE = "LEC-045"
+    ILLISIBLE = "LEC-046"

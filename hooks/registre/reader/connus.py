@@ -6,10 +6,11 @@ from typing import NamedTuple, TypeVar
 
 from registre.model.autorites import Nomenclature
 from registre.model.organisme import Organe, Organisme
-from registre.reader.fonds import Fonds, digest
+from registre.reader.fonds import Fonds
 from registre.reader.inventaire import Inventaire
 from registre.reader.noms import Annuaire
 from registre.reader.noms_de_seance import NomDeSeance
+from registre.reader.sommes import digest
 
 T = TypeVar("T")
 Question = tuple[str, ...]

@@ -9,8 +9,7 @@ from registre.model.registre import Registre
 from registre.model.seance import Seance, Statut
 from registre.reader import adresses, unicite
 from registre.reader.codes import Code
-from registre.reader.fichiers import ANNEXES
-from registre.reader.inventaire import Inventaire
+from registre.reader.inventaire import Inventaire, is_given
 from registre.reader.rapport import Rapport
 from registre.reader.references import Repertoire
 
@@ -32,12 +31,12 @@ def _check_pieces(inventory: Inventaire, rapport: Rapport) -> None:
     if rapport.holds_errors():
         return
     for fichier in inventory.pieces:
-        if fichier.startswith(f"{ANNEXES}/") and fichier not in inventory.citees:
+        if is_given(fichier) and fichier not in inventory.citees:
             rapport.add(
                 Code.FICHIER,
                 fichier,
                 "Aucun document ne cite cette pièce, qui serait pourtant publiée.",
-                "La citer dans les « annexes » de son acte, ou la retirer.",
+                "La citer dans les « annexes » de son acte, ou comme son « original », ou la retirer.",
                 severity=Severity.WARNING,
             )
 

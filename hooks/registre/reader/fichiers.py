@@ -9,8 +9,8 @@ from registre.reader import caracteres
 
 LONGUEUR_MAX = 120
 _TEXTES = (".md", ".yml")
-ANNEXES = "annexes"
-# Pictures of the editor's pages; any other file that is not read stands in «annexes/».
+# Where staff leave what is given as it is; any other file that is not read is a picture of the editor's pages.
+VERSES = ("annexes", "originaux")
 _IMAGES = frozenset((".png", ".jpg", ".jpeg", ".gif", ".webp"))
 # What a browser or a computer would run, or take for a page of the site.
 # fmt: off
@@ -77,7 +77,7 @@ def refuse_static(fichier: str) -> Refus | None:
             f"Un fichier « {suffix} » peut contenir du code, que l’ordinateur du lecteur exécuterait.",
             "Donner la pièce en PDF, ou dans une archive « .zip ».",
         )
-    if path.parts[0] == ANNEXES:
+    if path.parts[0] in VERSES:
         if suffix != ".md":
             return None
         return (

@@ -1,25 +1,23 @@
 """The bytes of the content folder: each file that is read is opened here, and its digest kept."""
 
-import hashlib
 import os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-TAILLE = 16
-_BLOC = 1 << 20
-
-
-def digest(octets: bytes) -> bytes:
-    """The digest of bytes."""
-    return hashlib.blake2b(octets, digest_size=TAILLE).digest()
+from registre.reader.sommes import digest, digest_of
+from registre.reader.textes import Extrait, Textes
 
 
 class Fonds:
-    """A content folder. ``ouverts`` are the files opened since it was last emptied, with the digests of what was read."""
+    """A content folder. ``ouverts`` are the files opened since it was last emptied, with the digests of what was read.
 
-    __slots__ = ("_empreintes", "_racine", "ouverts")
+    ``textes`` keeps what was read in the files that are given as they are.
+    """
 
-    def __init__(self, contenu: Path) -> None:
+    __slots__ = ("_empreintes", "_racine", "ouverts", "textes")
+
+    def __init__(self, contenu: Path, textes: Textes | None = None) -> None:
+        self.textes = textes or Textes()
         self._racine = f"{contenu}/"
         self._empreintes: dict[str, bytes] = {}
         self.ouverts: dict[str, bytes] = {}
@@ -30,6 +28,11 @@ class Fonds:
             octets = file.read()
         self._empreintes[fichier] = self.ouverts[fichier] = digest(octets)
         return octets
+
+    def extrait(self, fichier: str) -> Extrait:
+        """What is in a file that is given as it is; raise ``OSError`` where it cannot be opened."""
+        self.ouverts[fichier] = self.empreinte(fichier)
+        return self.textes.extract(Path(self._racine + fichier), fichier, self.ouverts[fichier])
 
     def empreinte(self, fichier: str) -> bytes:
         """The digest of a file, which is read if it was not yet; empty where it cannot be opened."""
@@ -80,12 +83,7 @@ class Fonds:
         return {fichier: known for fichier, known in found if known}
 
     def _digest(self, fichier: str) -> bytes:
-        """Piece by piece, since an annex may be larger than the memory."""
-        whole = hashlib.blake2b(digest_size=TAILLE)
         try:
-            with open(self._racine + fichier, "rb", buffering=0) as file:  # noqa: PTH123
-                while piece := file.read(_BLOC):
-                    whole.update(piece)
+            return digest_of(self._racine + fichier)
         except OSError:
             return b""
-        return whole.digest()

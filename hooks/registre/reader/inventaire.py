@@ -58,9 +58,15 @@ def list_content(contenu: Path, rapport: Rapport) -> Inventaire:
 
 
 def is_registered(fichier: str) -> bool:
-    """Whether a content file is the register's, whose pages we make, rather than a page that the editor writes."""
+    """Whether a content file is the register's, which we publish, rather than one of the editor's pages."""
     dossier, slash, _ = fichier.partition("/")
-    return (dossier in _NIVEAUX and bool(slash)) or fichier == MATIERES
+    return (dossier in _NIVEAUX and bool(slash)) or fichier == MATIERES or is_given(fichier)
+
+
+def is_given(fichier: str) -> bool:
+    """Whether a content file is published as it is: an annex, an original."""
+    dossier, slash, _ = fichier.partition("/")
+    return dossier in fichiers.VERSES and bool(slash)
 
 
 def _walk(dossier: str, prefix: str, rapport: Rapport) -> Iterator[str]:
@@ -88,7 +94,7 @@ def _place(fichier: str, inventory: Inventaire, rapport: Rapport) -> None:
     parts = fichier.split("/")
     niveaux = _NIVEAUX.get(parts[0])
     if niveaux is None or len(parts) == 1:
-        if fichier.endswith(".md") and parts[0] != fichiers.ANNEXES:
+        if fichier.endswith(".md") and parts[0] not in fichiers.VERSES:
             inventory.pages.append(fichier)
         elif fichier != MATIERES and (refused := fichiers.refuse_static(fichier)):
             rapport.add(Code.FICHIER, fichier, *refused)

@@ -1,12 +1,11 @@
 """The reading of the whole content folder, in the order in which things refer to each other."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
 
-from registre.findings import Finding
 from registre.model.autorites import Nomenclature
 from registre.model.deliberation import Deliberation
 from registre.model.registre import Registre
@@ -30,26 +29,13 @@ from registre.reader.inventaire import MATIERES, Inventaire, list_content
 from registre.reader.liens import check_links
 from registre.reader.memoire import Memoire
 from registre.reader.noms import Annuaire
-from registre.reader.rapport import Frappe, Rapport
+from registre.reader.rapport import Rapport
 from registre.reader.references import Repertoire
 from registre.reader.renvois import Renvoi
+from registre.reader.resultat import Lecture
+from registre.reader.verses import Verses
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Lecture:
-    """What could be read, and everything that could not, in the order of the files.
-
-    ``frappes`` are misspelt keys of one stroke, ``renvois`` the editor's links to pages that the site makes,
-    ``empreintes`` the digest of every file of the folder that can be opened, annexes included.
-    """
-
-    registre: Registre
-    findings: tuple[Finding, ...]
-    frappes: tuple[Frappe, ...] = ()
-    renvois: tuple[Renvoi, ...] = ()
-    empreintes: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def read(
@@ -102,8 +88,9 @@ class _Reading:
         sujets = self.authority("sujets", autorites.read_sujet)
         territoires = self.authority("territoires", autorites.read_territoire)
         name_sittings(self.inventory, self.repertoire, self.rapport)
+        verses = Verses(self.inventory, self.repertoire, self.rapport, self.memoire)
         seances = self.seances()
-        avance.read_ahead(self.inventory, self.memoire, self.lot_of_acts, run, self.compte)
+        avance.read_acts_ahead(self.inventory, self.memoire, self.lot_of_acts, run, self.compte)
         return Registre(
             organismes=self.repertoire.organismes,
             seances=seances,
@@ -112,6 +99,7 @@ class _Reading:
             sujets=sujets,
             territoires=territoires,
             nomenclature=self.repertoire.nomenclature or Nomenclature(matieres={}),
+            fichiers=verses.read(run),
         )
 
     def _one(self, lot: str, fichier: str, lire: Callable[[Document], T | None]) -> T | None:

@@ -171,3 +171,15 @@ def test_a_state_is_written_beside_then_put_in_place(site: Path) -> None:
         etat.save(Etat(contenus=b"x"), path, "p")
         assert before.read() != path.read_bytes()
     assert not path.with_suffix(".nouveau").exists()
+
+
+def test_the_texts_of_given_files_outlive_the_rest(site: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Bilan", encoding="utf-8")
+    known = cache.load(site, "p").textes
+    assert ("Bilan",) == known.read(tmp_path, "a.txt").textes
+    (kept,) = (cache.folder(site) / "textes").iterdir()
+    cache.load(site, "q")
+    assert [cache.folder(site) / "textes"] == list(cache.folder(site).iterdir())
+    assert kept.exists()
+    cache.drop(site)
+    assert not kept.exists()

@@ -114,7 +114,7 @@ def test_an_item_that_claims_an_act_is_still_checked_when_only_the_act_changes(
 
 def test_a_piece_cited_by_a_file_that_is_not_read_again_is_not_forgotten(folder: Path) -> None:
     contenu.write(
-        folder, {"annexes/a.pdf": "%PDF", ACTE: act("", "[Plan](../../../annexes/a.pdf)")}
+        folder, {"annexes/a.txt": "Plan", ACTE: act("", "[Plan](../../../annexes/a.txt)")}
     )
     assert () == reader.read(folder, remembered(folder)).findings
 

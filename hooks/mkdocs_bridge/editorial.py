@@ -64,11 +64,12 @@ def make(
 
 
 def _editors(contenu: Path, dossier: Path) -> Path:
-    """A folder that leads to what the editor writes: MkDocs looks at every file of its own, and those of the register are many."""
+    """A folder that leads to what the editor writes and may link: MkDocs looks at every file of its own, and the register's are many."""
     dossier.mkdir()
     try:
         for entry in contenu.iterdir():
-            if not (reader.is_registered(entry.name) or reader.is_registered(f"{entry.name}/")):
+            nom = f"{entry.name}/" if entry.is_dir() else entry.name
+            if reader.is_given(nom) or not reader.is_registered(nom):
                 (dossier / entry.name).symlink_to(entry.absolute())
     except OSError:  # where links take a right that few have
         return contenu

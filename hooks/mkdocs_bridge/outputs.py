@@ -27,7 +27,7 @@ def write(site_dir: Path, build: Build) -> None:
     """Write the exports and the search bundle beside the pages."""
     if build.editorial_only:
         return
-    site = Site(url=build.url, pages=build.fiches.values)
+    site = Site(url=build.url, pages=build.fiches.values, textes=build.textes)
     for export in EXPORTS:
         for fichier in export.files(build.catalogue, site):
             target = site_dir / fichier.chemin

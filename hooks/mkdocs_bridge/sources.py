@@ -30,8 +30,15 @@ class GeneratedPage(Page):
         self.content = ""
 
 
+class GivenFile(File):
+    """A file that the register publishes: MkDocs only has to know that links to it are good."""
+
+    def copy_file(self, dirty: bool = False) -> None:  # noqa: FBT001, FBT002  # the signature of MkDocs
+        """Copy nothing."""
+
+
 def drop(files: Files, config: MkDocsConfig) -> None:
-    """Remove the register's sources (we make their pages) and what Material ships for its own scripts."""
+    """Remove the register's sources (we publish them) and what Material ships for its own scripts; the editor may link given files."""
     contenu, ours = Path(config.docs_dir), Path(str(config.theme.custom_dir))
     for file in list(files):
         if file.src_dir is None:
@@ -42,6 +49,17 @@ def drop(files: Files, config: MkDocsConfig) -> None:
         part = folder == ours and file.src_uri.startswith("styles/")  # of assets/registre.css
         if registered or foreign or part:
             files.remove(file)
+        if folder == contenu and reader.is_given(file.src_uri):
+            files.append(_given(file, config))
+
+
+def _given(file: File, config: MkDocsConfig) -> File:
+    return GivenFile(
+        file.src_uri,
+        str(file.src_dir),
+        config.site_dir,
+        use_directory_urls=config.use_directory_urls,
+    )
 
 
 def append(files: Files, config: MkDocsConfig, build: Build) -> None:

@@ -9,13 +9,14 @@ from registre.indexes.catalogue import Catalogue
 from registre.model.registre import Registre
 from registre.pages.base import Page
 from registre.publication import constats
+from registre.reader import Textes
 
 
 class Build:
     """The state of a build; it lasts as long as the process and is reset at the start of each build.
 
-    ``fiches`` are the pages of the register by the source that stands for them in MkDocs. With ``editorial_only`` MkDocs makes the
-    editor's pages and nothing else, from a register that was read before.
+    ``fiches`` are the pages of the register by the source that stands for them in MkDocs, ``textes`` the words of given files. With
+    ``editorial_only`` MkDocs makes the editor's pages and nothing else, from a register that was read before.
     """
 
     def __init__(self) -> None:
@@ -24,6 +25,7 @@ class Build:
         self.findings: tuple[Finding, ...] = ()
         self.catalogue = indexes.build(Registre(), Path())
         self.fiches: Mapping[str, Page] = {}
+        self.textes = Textes()
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -36,7 +38,7 @@ class Build:
         if self.editorial_only:
             return
         releve = constats.read(contenu)
-        self.findings = releve.findings
+        self.findings, self.textes = releve.findings, releve.textes
         if not releve.errors:
             self._show(releve.catalogue, pages.generate(releve.catalogue))
 

@@ -10,6 +10,7 @@ from lxml import etree, html
 from playwright.sync_api import Browser, Page
 
 from tests.support import browser, project
+from tests.support.tree import digests
 
 ACT = "deliberations/commune-essai/2024/2024-07"
 SITTING = "seances/commune-essai/2024-03-14-conseil-municipal"
@@ -132,6 +133,13 @@ def test_the_annexe_can_be_downloaded(enlarged: Path) -> None:
     files = [link for link in links if link.endswith("bilan.txt")]
     assert files
     assert (enlarged / ACT / files[0]).resolve().read_text("utf-8").startswith("Bilan")
+
+
+def test_our_build_gives_the_bytes_of_mkdocs(enlarged: Path) -> None:
+    """Given files and all: they are published by the register, whoever makes the pages."""
+    done = project.run(enlarged.parent / "projet", "registre", "build")
+    assert done.returncode == 0, done.stderr
+    assert digests(enlarged) == digests(enlarged.parent / "projet/site")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from registre.exports import (
     couleurs,
     donnees_acte,
     donnees_seance,
+    fichiers_verses,
     flux_atom,
     plan_du_site,
     robots,
@@ -17,6 +18,7 @@ EXPORTS: tuple[Export, ...] = (
     sources.EXPORT,
     donnees_acte.EXPORT,
     donnees_seance.EXPORT,
+    fichiers_verses.EXPORT,
     flux_atom.EXPORT,
     plan_du_site.EXPORT,
 )

@@ -1,18 +1,20 @@
 """What an export is: files beside the pages, made from the catalogue and the public address of the site."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from registre.indexes.catalogue import Catalogue
 from registre.pages.base import Page, Unite
+from registre.reader import Textes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """Where the site is published (its address, ending with ``/``), and its pages, listed for what names them all."""
+    """Where the site is published (its address, ending with ``/``), its pages, listed for what names them all, the words of given files."""
 
     url: str
     pages: Callable[[], Iterable[Page]] = tuple
+    textes: Textes = field(default_factory=Textes)
 
 
 @dataclass(frozen=True, slots=True)

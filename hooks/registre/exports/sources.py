@@ -18,11 +18,12 @@ def files(catalogue: Catalogue, site: Site) -> Iterator[Fichier]:
         *registre.seances.values(),
     )
     for document in documents:
-        read = partial(_source, catalogue, document.source.fichier)
+        read = partial(source, catalogue, document.source.fichier)
         yield Fichier(beside(document.adresse, "md"), read)
 
 
-def _source(catalogue: Catalogue, fichier: str) -> bytes:
+def source(catalogue: Catalogue, fichier: str) -> bytes:
+    """A content file, as it is."""
     return (catalogue.contenu / fichier).read_bytes()
 
 

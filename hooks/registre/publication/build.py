@@ -133,6 +133,7 @@ def _renew(
         editeur=read.editeur,
         sorties=Sorties(kept.arbre, journal).read,
         garder=Reserve(kept.pieces, journal, lectures).keep,
+        textes=read.textes,
     )
     with montre.stage("Inventaire", len(kept.etat.produits)) as etape:  # about as many as last time
         lectures.begin()

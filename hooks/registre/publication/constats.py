@@ -18,11 +18,14 @@ ACCUEIL = "index.md"
 
 @dataclass(frozen=True, slots=True)
 class Releve:
-    """The register as it could be read, the findings in the order of the files, the digest of each file of the contents."""
+    """The register as it could be read, the findings in the order of the files, the digest of each file of the contents, the words of
+    given files.
+    """
 
     catalogue: Catalogue
     findings: tuple[Finding, ...]
     empreintes: Mapping[str, bytes] = field(default_factory=dict)
+    textes: reader.Textes = field(default_factory=reader.Textes)
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -38,13 +41,15 @@ def read(
     montrer: Montrer = tell_nobody,
 ) -> Releve:
     """Read the contents, hold them to the rules, and see that the editor's pages lead to pages of the site."""
+    fonds = fonds or reader.Fonds(contenu)
     lecture = reader.read(contenu, memoire, fonds, run, montrer)
     catalogue = indexes.build(lecture.registre, contenu)
     found = [*lecture.findings, *checks.run(lecture.registre, contenu), *_home(contenu)]
     if not any(one.severity is Severity.ERROR for one in found):
         # Of a register that is read in part, pages are missing that nobody has to be told of.
         found += _astray(lecture.renvois, catalogue)
-    return Releve(catalogue, tuple(sorted(found, key=sort_key)), lecture.empreintes)
+    said = tuple(sorted(found, key=sort_key))
+    return Releve(catalogue, said, lecture.empreintes, fonds.textes)
 
 
 def _home(contenu: Path) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 from registre.indexes.catalogue import Catalogue
 from registre.model.registre import Registre
 from registre.publication.suivi import Dossier, Suivi
+from registre.reader import Textes
 
 TAILLE = 16  # bytes: 128 bits, as many as a digest of files that one trusts needs
 
@@ -26,7 +27,8 @@ def of_bytes(data: bytes) -> bytes:
 def of_value(value: object) -> bytes:
     """The digest of a value of the model, of a page's card, or of what is bound to a function that makes a file.
 
-    The register itself and its maps do not count: what is read in them is noted when it is read.
+    The register itself and its maps do not count: what is read in them is noted when it is read; nor the words of given files, which
+    are noted as these files.
     """
     buffer = io.BytesIO()
     writer = _Writer(buffer, protocol=5)
@@ -55,7 +57,7 @@ def _bound(value: Any) -> tuple[object, ...]:
 
 def _plan(kind: type) -> Callable[[object], tuple[object, ...]] | None:
     """What the digest of a value of this type is made from; None where pickle knows."""
-    if issubclass(kind, Catalogue | Registre | Suivi | Dossier):
+    if issubclass(kind, Catalogue | Registre | Suivi | Dossier | Textes):
         return _skip
     if kind is partial:
         return _bound

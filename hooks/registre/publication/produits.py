@@ -16,6 +16,7 @@ from registre.model.deliberation import Deliberation
 from registre.model.seance import Seance
 from registre.pages.base import Page
 from registre.publication import politique
+from registre.reader import Textes
 from registre.rendering import configuration
 from registre.rendering.environment import environment
 from registre.rendering.render import Renderer
@@ -50,7 +51,7 @@ class Chantier:
     """What a site is made of: the register, the project's folder, who makes the editor's pages and the theme's files.
 
     ``editeur`` is the digest of the editor's sources; ``sorties`` reads the files of the site that are made already; ``garder`` keeps
-    pieces of what is long to make.
+    pieces of what is long to make, ``textes`` the words of given files.
     """
 
     catalogue: Catalogue
@@ -59,6 +60,7 @@ class Chantier:
     editeur: bytes
     sorties: Read
     garder: search.Garder
+    textes: Textes
 
 
 def products(chantier: Chantier) -> Iterator[Produit]:
@@ -73,7 +75,7 @@ def products(chantier: Chantier) -> Iterator[Produit]:
         make=partial(_editorial, chantier, cards),
         long=True,
     )
-    site = Site(url=settings.site_url, pages=lambda: cards)
+    site = Site(url=settings.site_url, pages=lambda: cards, textes=chantier.textes)
     by_page: dict[str, list[Fichier]] = defaultdict(list)
     for export in EXPORTS:
         for fichier in export.files(catalogue, site):

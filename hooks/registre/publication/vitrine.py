@@ -18,6 +18,7 @@ from registre.publication.lectures import Lectures
 from registre.publication.produits import EDITORIAL, RECHERCHE, Editorial, Produit, Sorties
 from registre.publication.sources import Sources
 from registre.publication.suivi import Cle, Journal, watch
+from registre.reader import Textes
 from registre.rendering.render import Renderer
 from registre.search.fichiers import DOSSIER as INDEX
 
@@ -49,7 +50,8 @@ class Vitrine:
         self._faits = faits
         self._pages = Pages(self._catalogue)
         self._fichiers: dict[str, Fichier] = {}
-        self._listed = _files(self._catalogue, renderer.configuration.site_url)
+        url = renderer.configuration.site_url
+        self._listed = _files(self._catalogue, url, sources.textes)
 
     def get(self, chemin: str) -> bytes | None:
         """The bytes of a file of the site, by its path from the root; None where the site has no such file."""
@@ -108,8 +110,8 @@ class Vitrine:
         return self._fichiers[chemin]
 
 
-def _files(catalogue: Catalogue, url: str) -> Iterator[Fichier]:
-    site = Site(url=url, pages=partial(pages.generate, catalogue))
+def _files(catalogue: Catalogue, url: str, textes: Textes) -> Iterator[Fichier]:
+    site = Site(url=url, pages=partial(pages.generate, catalogue), textes=textes)
     for export in EXPORTS:
         yield from export.files(catalogue, site)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from registre.model.deliberation import Deliberation
 from registre.reader.codes import Code
 from registre.reader.fichiers import identity
-from registre.reader.inventaire import Inventaire
+from registre.reader.inventaire import Inventaire, is_given
 from registre.reader.rapport import Rapport
 
 # First words of the addresses that the site makes by itself.
@@ -62,8 +62,12 @@ def _addresses(inventory: Inventaire) -> Iterator[tuple[str, str]]:
     for fichier in inventory.pages:
         folder, slash, name = fichier.removesuffix(".md").rpartition("/")
         yield folder + slash + ("" if name.lower() in _ACCUEIL else f"{name}/"), fichier
+    names = {identity(fichier) for fichier in inventory.pieces}
     for fichier in inventory.pieces:
         yield fichier, fichier
+        data = f"{fichier}.json"
+        if is_given(fichier) and identity(data) in names:
+            yield data, fichier
 
 
 def _strayed(inventory: Inventaire) -> Iterator[str]:

@@ -36,6 +36,7 @@ def listed(tmp_path_factory: pytest.TempPathFactory) -> tuple[tuple[Produit, ...
         editeur=b"",
         sorties=made.__getitem__,
         garder=just_make,
+        textes=reader.Textes(),
     )
     return tuple(products(order)), made, journal
 

@@ -7,13 +7,15 @@ from registre.exports.base import Export, Fichier, Site
 from registre.exports.sources import beside
 from registre.exports.valeurs_json import Json, encode, pick, write
 from registre.indexes.catalogue import Catalogue
-from registre.model.deliberation import Deliberation
+from registre.model.deliberation import Deliberation, Piece
 from registre.pages import numerotation
 from registre.pages.base import Unite
 from registre.pages.texte_brut import plain_text
 from registre.reader import read_blocs
 
 FORMAT = "registre-deliberation/1"
+PIECE = ("titre", "etat", "article", "fichier", "motif")
+VERSE = ("taille", "sha256", "pages")
 # Every field of an act is in exactly one of these groups, or is told by the identity of the document.
 IDENTITE = ("id", "cle", "date", "numero", "objet")
 IMPRIME = (
@@ -72,13 +74,38 @@ def document(catalogue: Catalogue, url: str, acte: Deliberation) -> dict[str, Js
         "seance": {"id": acte.seance, "adresse": f"{url}seances/{acte.seance}/"},
         "adresse": f"{url}{acte.adresse}",
         "source": f"{url}{beside(acte.adresse, 'md')}",
-        "imprime": pick(acte, IMPRIME),
+        "imprime": _printed(catalogue, acte),
         "suivi": pick(acte, SUIVI),
         "classement": pick(acte, CLASSEMENT),
         "cite_par": named_by(catalogue, acte.id),
         "provenance": encode(acte.provenance),
         "texte": {"blocs": encode(blocs), "brut": plain_text(blocs)},
+        **_original(catalogue, acte),
     }
+
+
+def _printed(catalogue: Catalogue, acte: Deliberation) -> dict[str, Json]:
+    """What the act prints; of its documents that are given, what is said of the files."""
+    found = pick(acte, IMPRIME)
+    for champ in ("annexes", "pieces_visees"):
+        found[champ] = [_piece(catalogue, piece) for piece in getattr(acte, champ)]
+    return found
+
+
+def _piece(catalogue: Catalogue, piece: Piece) -> dict[str, Json]:
+    return pick(piece, PIECE) | _given(catalogue, piece.fichier)
+
+
+def _original(catalogue: Catalogue, acte: Deliberation) -> dict[str, Json]:
+    """The official file, where it is given."""
+    if acte.original is None:
+        return {}
+    return {"original": {"fichier": acte.original, **_given(catalogue, acte.original)}}
+
+
+def _given(catalogue: Catalogue, fichier: str | None) -> dict[str, Json]:
+    verse = catalogue.registre.fichiers.get(fichier or "")
+    return {"type": verse.format, **pick(verse, VERSE)} if verse else {}
 
 
 def named_by(catalogue: Catalogue, cle: str) -> list[Json]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from registre.exports.base import Export, Fichier, Site
+from registre.exports.donnees_acte import VERSE
 from registre.exports.sources import source
 from registre.exports.valeurs_json import Json, pick, write
 from registre.indexes.catalogue import Catalogue
@@ -33,7 +34,7 @@ def _data(catalogue: Catalogue, textes: Textes, fichier: str) -> bytes:
         "format": FORMAT,
         "fichier": verse.chemin,
         "type": verse.format,
-        **pick(verse, ("taille", "sha256", "pages")),
+        **pick(verse, VERSE),
         "texte": list(read),
     }
     return write(found)

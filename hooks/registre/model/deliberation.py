@@ -115,7 +115,7 @@ class EnClair:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deliberation:
-    """An act of the register. ``None`` always means that the document does not say it."""
+    """An act of the register. ``None`` always means that the document does not say it; ``original`` is the path of the official file."""
 
     id: str
     cle: str
@@ -127,6 +127,7 @@ class Deliberation:
     numero: str
     objet: str
     source: Source
+    original: str | None = None
     # printed
     date_seance: DatePartielle | None = None
     date_convocation: DatePartielle | None = None

@@ -19,7 +19,7 @@ from registre.pages.noms import act_title, sitting_title, way_to_sitting
 from registre.pages.phrases import Mot, Phrase, capital, plain
 from registre.pages.presences import Appel, roll_call
 from registre.pages.relations import RelationVue, declared, received
-from registre.pages.telechargements import downloads
+from registre.pages.telechargements import Telechargement, downloads
 from registre.pages.voisins import Voisin, neighbours
 
 GABARIT = "registre/deliberation.html"
@@ -41,7 +41,7 @@ class VueActe:
     voisins: tuple[Voisin, ...]
     demarches: Demarches
     citation: Phrase
-    telechargements: tuple[Lien, ...]
+    telechargements: tuple[Telechargement, ...]
     provenance: Provenance | None
 
 
@@ -66,7 +66,7 @@ def view(catalogue: Catalogue, cle: str) -> VueActe:
         voisins=tuple(neighbours(catalogue, acte)),
         demarches=steps(registre, acte),
         citation=cite(dossier),
-        telechargements=downloads(catalogue, acte.source, acte.adresse),
+        telechargements=downloads(catalogue, acte.source, acte.adresse, acte.original),
         provenance=acte.provenance,
     )
 

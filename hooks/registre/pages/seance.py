@@ -8,7 +8,7 @@ from registre.indexes.catalogue import Catalogue
 from registre.model.provenance import Provenance
 from registre.model.seance import Seance, Statut
 from registre.pages.actes_de_seance import gaps_before_items, other_acts
-from registre.pages.base import Entete, Kind, Lien, Page, Unite
+from registre.pages.base import Entete, Kind, Page, Unite
 from registre.pages.corps import text
 from registre.pages.faits import seance as faits
 from registre.pages.faits.base import Boite
@@ -19,7 +19,7 @@ from registre.pages.points import Partie, parts
 from registre.pages.presences import Appel, roll_call
 from registre.pages.references import from_document
 from registre.pages.relations import RelationVue, received
-from registre.pages.telechargements import downloads
+from registre.pages.telechargements import Telechargement, downloads
 from registre.pages.voisins import Voisin
 
 GABARIT = "registre/seance.html"
@@ -43,7 +43,7 @@ class VueSeance:
     titre_corps: str | None
     texte: tuple[Segment, ...]
     relations: tuple[RelationVue, ...]
-    telechargements: tuple[Lien, ...]
+    telechargements: tuple[Telechargement, ...]
     provenance: Provenance | None
     voisins: tuple[Voisin, ...]
 

@@ -48,6 +48,7 @@ def _printed(
         numero=acte.numero,
         objet=fiche.required("objet", texte, "Convention avec …") or "",
         source=Source(fiche.document.fichier, fiche.document.ligne_corps),
+        original=fiche.one("original", partial(pieces.original, repertoire)),
         date_seance=fiche.one("date_seance", date_partielle),
         date_convocation=fiche.one("date_convocation", date_partielle),
         presidence=fiche.one("presidence", personne),

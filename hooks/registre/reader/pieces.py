@@ -7,6 +7,7 @@ from registre.model.deliberation import Convention, Piece
 from registre.model.valeurs import Cofinancement, Periode
 from registre.reader.champs import Fiche
 from registre.reader.codes import Code
+from registre.reader.inventaire import is_given
 from registre.reader.partage import shared
 from registre.reader.references import Repertoire
 from registre.reader.scalaires import date_partielle, montant, oui_non, periode, taux, texte
@@ -30,21 +31,33 @@ def piece(repertoire: Repertoire, valeur: Valeur) -> Piece:
     return read
 
 
+def original(repertoire: Repertoire, valeur: Valeur) -> str:
+    """The path of the file that was signed, which is given as it is."""
+    path = _fichier(repertoire, valeur)
+    if is_given(path) and path.lower().endswith(".pdf"):
+        return path
+    raise Refus(
+        Code.ANNEXE,
+        f"L’original « {path} » n’est pas un PDF du dossier « originaux ».",
+        "Donner le fichier officiel en PDF, dans « originaux/ ».",
+        attendu="un chemin comme originaux/2020/2020-12.pdf",
+    )
+
+
 def _fichier(repertoire: Repertoire, valeur: Valeur) -> str:
     written = valeur.texte()
     path = posixpath.normpath(written.replace("\\", "/"))
     if repertoire.holds(path) and not path.endswith((".md", ".yml")):
         repertoire.cite(path)
         return path
-    near = nearest(
-        path, (one for one in repertoire.inventaire.fichiers if one.startswith("annexes/"))
-    )
+    near = nearest(path, filter(is_given, repertoire.inventaire.fichiers))
     raise Refus(
         Code.ANNEXE,
         f"Le fichier « {written} » n’est pas dans le dossier des contenus.",
         "Le déposer à cet endroit"
         + (f", ou écrire « {near} »" if near else "")
-        + " ; si la pièce n’est pas donnée, retirer « fichier » et dire pourquoi dans « motif ».",
+        + f" ; si la pièce n’est pas donnée, retirer « {valeur.cle} »"
+        + (" et dire pourquoi dans « motif »." if valeur.cle == "fichier" else "."),
         attendu="un chemin comme annexes/2020/convention.pdf",
         corrige=valeur.replaced(near) if near else "",
     )

@@ -50,7 +50,7 @@ def acte(tmp_path: Path) -> dict[str, Any]:
 
 
 def test_every_field_of_an_act_is_told_in_one_group() -> None:
-    apart = ("organisme", "annee", "organe", "seance", "source", "provenance")
+    apart = ("organisme", "annee", "organe", "seance", "source", "provenance", "original")
     groups = (
         *donnees_acte.IDENTITE,
         *donnees_acte.IMPRIME,

@@ -1,14 +1,16 @@
 """What a rule is: a sentence of the editor or of the law, and what it looks at."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from registre.findings import Severity
 from registre.model.deliberation import Deliberation
-from registre.model.organisme import Organe
+from registre.model.fichier import FichierVerse
+from registre.model.organisme import Organe, Organisme
 from registre.model.seance import Seance
+from registre.reader import Fonds
 
 
 class Unite(StrEnum):
@@ -20,11 +22,17 @@ class Unite(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """A sitting with its organ and the acts that the rule is to look at: one, or all those of the sitting."""
+    """A sitting with its issuer, its organ and the acts that the rule is to look at: one, or all those of the sitting.
+
+    ``fonds`` has the bytes of the contents, ``fichiers`` what is said of the files that staff give.
+    """
 
     contenu: Path
+    fonds: Fonds
     seance: Seance
+    organisme: Organisme
     organe: Organe
+    fichiers: Mapping[str, FichierVerse]
     actes: tuple[Deliberation, ...] = ()
 
 
@@ -36,6 +44,7 @@ class Constat:
     constat: str
     faire: str
     attendu: str = ""
+    ligne: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,7 +44,7 @@ def read(
     fonds = fonds or reader.Fonds(contenu)
     lecture = reader.read(contenu, memoire, fonds, run, montrer)
     catalogue = indexes.build(lecture.registre, contenu)
-    found = [*lecture.findings, *checks.run(lecture.registre, contenu), *_home(contenu)]
+    found = [*lecture.findings, *checks.run(lecture.registre, contenu, fonds), *_home(contenu)]
     if not any(one.severity is Severity.ERROR for one in found):
         # Of a register that is read in part, pages are missing that nobody has to be told of.
         found += _astray(lecture.renvois, catalogue)

@@ -8,8 +8,8 @@ MARQUE = b"%PDF-"
 # Readers accept what stands before the mark, as far as this.
 _TETE = 1024
 _MOT_DE_PASSE = 4  # FPDF_ERR_PASSWORD
-# PDFium writes a line that ends in the middle of a word with this sign, and no end of line.
-_COUPE = re.compile("[\ufffe\x02](?:\r?\n)?(.?)")
+# PDFium writes a line that ends in the middle of a word with this sign, and no end of line; some hyphens it does not know.
+_COUPE = re.compile(r"(?:[\ufffe\x02](?:\r?\n)?|(?<=[^\W\d_])[-\u2010]\r?\n)(.?)")
 _SIGNES = {
     **dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127, 65535)),
     **dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True)),

@@ -33,4 +33,4 @@ def write(site_dir: Path, build: Build) -> None:
             target = site_dir / fichier.chemin
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(fichier.contenu())
-    search.build(build.catalogue, site_dir)
+    search.build(build.catalogue, site_dir, build.textes)

@@ -1,5 +1,6 @@
 """An act, a sitting, a partner, a subject and an issuer unlike the five documents go through everything."""
 
+import hashlib
 import json
 import shutil
 from collections.abc import Iterator
@@ -135,6 +136,19 @@ def test_the_annexe_can_be_downloaded(enlarged: Path) -> None:
     assert (enlarged / ACT / files[0]).resolve().read_text("utf-8").startswith("Bilan")
 
 
+def test_the_original_is_published_byte_for_byte_as_the_first_download(enlarged: Path) -> None:
+    page = html.fromstring((enlarged / ACT / "index.html").read_text("utf-8"))
+    first, *_ = page.xpath("//section[contains(@class, 'telechargements')]//li")
+    (link,) = first.xpath("a/@href")
+    given = Path(__file__).with_name("sixieme") / "originaux/2024/2024-07.pdf"
+    data = (enlarged / ACT / link).resolve().read_bytes()
+    assert given.read_bytes() == data
+    assert "Original de l’acte, fichier officiel (PDF, 2 pages" in first.text_content().replace(
+        "\u00a0", " "
+    )
+    assert hashlib.sha256(data).hexdigest() == first.xpath("string(code)")
+
+
 def test_our_build_gives_the_bytes_of_mkdocs(enlarged: Path) -> None:
     """Given files and all: they are published by the register, whoever makes the pages."""
     done = project.run(enlarged.parent / "projet", "registre", "build")
@@ -154,6 +168,7 @@ def test_our_build_gives_the_bytes_of_mkdocs(enlarged: Path) -> None:
         "14/03/2024",
         "Essai sur Oeuvre",
         "concertation",
+        "paraphé",
     ],
 )
 def test_search_finds_the_act(searching: Page, query: str) -> None:

@@ -6,6 +6,8 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.support import pdf
+
 Geste = Callable[[Path, random.Random], object]
 _CHAMP = re.compile(r"^([ -]*)([a-z_]+): (\S.*)$", re.MULTILINE)
 _ACTES, _SEANCES = "content/deliberations/*/*/*.md", "content/seances/*/*.md"
@@ -115,10 +117,8 @@ def remember(racine: Path, chance: random.Random) -> None:
     path = pick(racine, chance, "content/partenaires/*.md", "content/organismes/*.md")
     text = read(path)
     if path.parent.name == "organismes":
-        write(
-            path,
-            re.sub(r"^( +- nom: .*)$", r"\1\n        du: 2011-05-01", text, count=1, flags=re.M),
-        )
+        since = r"\1\n        du: 2011-05-01"
+        write(path, re.sub(r"^( +- nom: .*)$", since, text, count=1, flags=re.M))
     elif "anciens_noms" not in text:
         write(path, text.replace("---\n", "---\nanciens_noms:\n  - Ancien nom\n", 1))
 
@@ -140,9 +140,8 @@ def edit_page(racine: Path, chance: random.Random) -> None:
     aide, home = racine / "content/aide", racine / "content/index.md"
     gesture = chance.randrange(6)
     if gesture == 0:
-        write(
-            aide / f"essai-{chance.randint(1, 3)}.md", "---\ntitle: Essai\n---\n# Essai\n\nMots.\n"
-        )
+        text = "---\ntitle: Essai\n---\n# Essai\n\nMots.\n"
+        write(aide / f"essai-{chance.randint(1, 3)}.md", text)
     elif gesture == 1:
         write(home, read(home) + f"\nPhrase {chance.randint(1, 99)}.\n")
     elif gesture == 2:
@@ -159,8 +158,9 @@ def edit_page(racine: Path, chance: random.Random) -> None:
 
 
 def annex(racine: Path, chance: random.Random) -> None:
-    """A document that is given as it is comes or changes."""
+    """A document that is given as it is comes or changes: an annex, or the original of an act."""
     write(racine / "content/annexes/bilan.txt", f"Bilan {chance.randint(1, 99)}\n")
+    pdf.attach(pick(racine, chance, _ACTES), f"Exemplaire {chance.randint(1, 9)}")
 
 
 def style(racine: Path, chance: random.Random) -> None:
@@ -194,6 +194,6 @@ def restore(racine: Path, chance: random.Random) -> None:
 
 
 # Those of the contents that touch little, then the others.
-PETITS: tuple[Geste, ...] = (add_words, borrow, link, relate, remember, rename_thing, copy, touch)
-_GRANDS: tuple[Geste, ...] = (drop_line, rename_key, remove, classify, edit_page, annex, style)
+PETITS: tuple[Geste, ...] = (add_words, annex, borrow, copy, link, relate, remember, rename_thing, touch)  # fmt: skip
+_GRANDS: tuple[Geste, ...] = (drop_line, rename_key, remove, classify, edit_page, style)
 GESTES = (*PETITS, *_GRANDS)

@@ -38,6 +38,16 @@ def write(path: Path, *pages: Sequence[Ligne] | None) -> Path:
     return path
 
 
+def attach(acte: Path, texte: str) -> None:
+    """Give an act an original: the file, and the line that names it."""
+    original = f"originaux/{acte.parent.name}/{acte.stem}.pdf"
+    write(acte.parents[3] / original, lines(texte))
+    known = acte.read_text(encoding="utf-8")
+    if "\noriginal: " not in known:
+        named = known.replace("---\n", f"---\noriginal: {original}\n", 1)
+        acte.write_text(named, encoding="utf-8")
+
+
 def document(pages: Iterable[Sequence[Ligne] | None]) -> bytes:
     """The bytes of a file."""
     contents = [_IMAGE if page is None else _stream(page) for page in pages]

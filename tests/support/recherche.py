@@ -8,7 +8,7 @@ import jinja2
 from playwright.sync_api import Page, expect
 
 from registre import indexes, reader, search
-from registre.exports import donnees_acte, donnees_seance
+from registre.exports import donnees_acte, donnees_seance, fichiers_verses
 from registre.exports.base import Site
 from registre.indexes.catalogue import Catalogue
 from registre.pages import recherche
@@ -39,7 +39,7 @@ def write(catalogue: Catalogue, site: Path) -> Path:
     target = site / page.adresse / "index.html"
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(_render(page.gabarit, page.vue()), encoding="utf-8")
-    for export in (donnees_acte.EXPORT, donnees_seance.EXPORT):
+    for export in (donnees_acte.EXPORT, donnees_seance.EXPORT, fichiers_verses.EXPORT):
         for fichier in export.files(catalogue, Site(url="https://registre.example/")):
             path = site / fichier.chemin
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from registre.indexes.catalogue import Catalogue
 from registre.model.fichier import FichierVerse
@@ -35,7 +36,7 @@ def _official(catalogue: Catalogue, original: str | None) -> Iterator[Telecharge
     if original is not None:
         verse = catalogue.registre.fichiers[original]
         words = f"Original de l’acte, fichier officiel ({described(verse)}, en français)"
-        yield Telechargement(words, original, verse.sha256)
+        yield Telechargement(words, quote(original), verse.sha256)
 
 
 def described(verse: FichierVerse) -> str:

@@ -10,9 +10,11 @@ from pathlib import Path
 from registre import pages, search
 from registre.exports import EXPORTS
 from registre.exports.base import Fichier, Site
+from registre.exports.fichiers_verses import data_path
 from registre.exports.sources import beside
 from registre.indexes.catalogue import Catalogue
 from registre.model.deliberation import Deliberation
+from registre.model.fichier import FichierVerse
 from registre.model.seance import Seance
 from registre.pages.base import Page
 from registre.publication import politique
@@ -110,11 +112,16 @@ def _search(chantier: Chantier) -> Iterator[Produit]:
 
 
 def _year(chantier: Chantier, annee: str) -> Sorties:
-    text = partial(_text, chantier.sorties)
+    text, given = partial(_text, chantier.sorties), partial(_given, chantier.sorties)
+    shard = partial(search.shard, chantier.catalogue, annee, text, lire_verse=given)
     try:
-        yield from list(search.shard(chantier.catalogue, annee, text, chantier.garder))
+        yield from list(shard(garder=chantier.garder))
     except search.SegmentError:  # what was kept is not what it says it is
-        yield from search.shard(chantier.catalogue, annee, text)
+        yield from shard()
+
+
+def _given(sorties: Read, verse: FichierVerse) -> str:
+    return search.corps.of_file(sorties(data_path(verse.chemin)))
 
 
 def _text(sorties: Read, document: Deliberation | Seance) -> str:

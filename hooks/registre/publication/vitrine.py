@@ -89,7 +89,8 @@ class Vitrine:
         """The index of a year, from the texts of its acts; the tables of all years, from theirs."""
         annees = search.annees(self._catalogue)
         if part in annees:
-            make = partial(search.shard, self._catalogue, part)
+            given = search.read_with(self._catalogue, self._sources.textes)
+            make = partial(search.shard, self._catalogue, part, lire_verse=given)
             return Produit(nom=f"{RECHERCHE} {part}", source=None, make=make)
         make_all = partial(produits.whole_search, self._catalogue, annees, self._read)
         return Produit(nom=RECHERCHE, source=annees, make=make_all)

@@ -4,11 +4,13 @@ import shutil
 from pathlib import Path
 
 from registre.indexes.catalogue import Catalogue
+from registre.reader import Textes
 from registre.search import corps
 from registre.search.annee import VOCABULAIRE, shard
 from registre.search.ensemble import ensemble
 from registre.search.fichiers import DOSSIER
 from registre.search.mois import Garder
+from registre.search.outils import read_with
 from registre.search.records import annees, records
 from registre.search.segment import SegmentError
 
@@ -19,6 +21,7 @@ __all__ = [
     "build",
     "corps",
     "ensemble",
+    "read_with",
     "records",
     "shard",
     "vocabulary_path",
@@ -30,13 +33,14 @@ def vocabulary_path(annee: str) -> str:
     return f"{DOSSIER}/{annee}/{VOCABULAIRE}"
 
 
-def build(catalogue: Catalogue, dossier: Path) -> None:
-    """Write the search of a built site; the same register always gives the same bytes."""
+def build(catalogue: Catalogue, dossier: Path, textes: Textes | None = None) -> None:
+    """Write the search of a built site; the same register always gives the same bytes. ``textes`` knows the words of given files."""
+    given = read_with(catalogue, textes or Textes())
     if (dossier / DOSSIER).exists():
         shutil.rmtree(dossier / DOSSIER)
     vocabulaires = {}
     for annee in annees(catalogue):
-        for chemin, data in shard(catalogue, annee):
+        for chemin, data in shard(catalogue, annee, lire_verse=given):
             _write(dossier / chemin, data)
             if chemin.endswith(VOCABULAIRE):
                 vocabulaires[annee] = data

@@ -11,7 +11,7 @@ from registre.model.valeurs import DatePartielle, Personne
 from registre.pages import noms
 from registre.pages.listes.entrees import act_entry
 from registre.pages.phrases import plain
-from registre.search import facettes, identites, jetons
+from registre.search import facettes, identites, jetons, pieces
 from registre.search.fiche import Nature, Record, champs
 from registre.search.outils import Outils
 
@@ -36,6 +36,7 @@ def record(catalogue: Catalogue, cle: str, outils: Outils) -> Record:
         resultat=entree.resultat,
         marques=entree.marques,
         facettes=facettes.of_acte(catalogue, acte),
+        pieces=pieces.of_acte(catalogue, acte, outils),
         champs=champs(
             numero=_numbers(acte, plain((noms.act_title(registre, acte),))),
             seance=jetons.of_date(DatePartielle(acte.date.year, acte.date.month, acte.date.day)),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from registre.pages.phrases import Mot
-from registre.search import poids
+from registre.search import pieces, poids
 from registre.search.facettes import Cles
 from registre.search.fiche import Record
 from registre.search.fichiers import dump
@@ -28,6 +28,7 @@ def analyse(fiches: Iterable[Record], lecteur: Lecteur) -> Segment:
             (poids.BIT[nom], known[valeurs])
             for nom, valeurs in (("titre", (fiche.titre,)), *fiche.champs.items())
         ]
+        champs += ((poids.BIT["pieces"], champ) for champ in pieces.fields(fiche, lecteur))
         inverse.add(rang, fiche.corps, champs)
         texte = lecteur.forms(fiche.corps.mots)
         vocabulaire.add(texte.union(*(champ.formes for _, champ in champs)))
@@ -44,6 +45,7 @@ def analyse(fiches: Iterable[Record], lecteur: Lecteur) -> Segment:
 
 def shown(record: Record) -> dict[str, object]:
     """What the line of a result says before its excerpt."""
+    given = [(piece.avant, insecables(piece.titre), piece.adresse) for piece in record.pieces]
     return {
         "adresse": record.adresse,
         "nature": record.nature,
@@ -55,6 +57,7 @@ def shown(record: Record) -> dict[str, object]:
         "organisme": record.organisme,
         "resultat": _word(record.resultat) if record.resultat else None,
         "marques": [_word(marque) for marque in record.marques],
+        **({"pieces": given} if given else {}),
     }
 
 

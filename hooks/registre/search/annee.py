@@ -10,7 +10,7 @@ from registre.search.facettes import FACETTES, Cles
 from registre.search.fichiers import DOSSIER, dump, share_out, shares
 from registre.search.fusion import Fusion
 from registre.search.mois import Garder, just_make, months
-from registre.search.outils import Lire
+from registre.search.outils import Lire, LireVerse
 from registre.search.segment import Segment, SegmentError, read, read_head
 from registre.search.vocabulaire import Vocabulaires
 
@@ -20,16 +20,21 @@ VOCABULAIRE = "vocabulaire.json"
 
 
 def shard(
-    catalogue: Catalogue, annee: str, lire: Lire | None = None, garder: Garder = just_make
+    catalogue: Catalogue,
+    annee: str,
+    lire: Lire | None = None,
+    garder: Garder = just_make,
+    lire_verse: LireVerse | None = None,
 ) -> Iterator[tuple[str, bytes]]:
     """Every file of a year, as its path from the root of the site and its bytes; the vocabulary comes last.
 
-    It reads what concerns the records of that year only; ``lire`` may give their texts (``corps.of_data`` reads them from public data);
-    ``garder`` may keep what is made of each month (``mois.py``), and ``SegmentError`` says that it has kept something else.
+    It reads what concerns the records of that year only; ``lire`` may give their texts (``corps.of_data`` reads them from public data),
+    ``lire_verse`` those of the files given with acts (``corps.of_file``); ``garder`` may keep what is made of each month (``mois.py``), and
+    ``SegmentError`` says that it has kept something else.
     """
     digest = hashlib.sha256()
     annuel = Annee()
-    for data in months(catalogue, annee, lire, garder):
+    for data in months(catalogue, annee, lire, garder, lire_verse):
         annuel.add(read(data))
     postings = list(annuel.index.postings())
     for nom, data in annuel.files(postings):

@@ -39,6 +39,16 @@ def of_data(data: bytes) -> str:
     return texte(map(_bloc, json.loads(data)["texte"]["blocs"]))
 
 
+def of_file(data: bytes) -> str:
+    """The searched text of a given file, from its public data (JSON)."""
+    return of_pages(json.loads(data)["texte"])
+
+
+def of_pages(pages: Iterable[str]) -> str:
+    """The same from the words of its pages, on one line."""
+    return propre(" ".join(map(_ended, filter(None, pages)))).removesuffix(SUITE)
+
+
 def texte(blocs: Iterable[Bloc]) -> str:
     """The text to index and to quote in excerpts, on one line; the titles above it say what the record's own fields say."""
     body = dropwhile(lambda bloc: bloc.genre in FORMULES or bloc.genre is Genre.TITRE, blocs)

@@ -23,12 +23,22 @@ class Nature(StrEnum):
     SEANCE = "séance"
 
 
+@dataclass(frozen=True, slots=True)
+class Fournie:
+    """A given file of an act and its words: what it is («l’annexe», nothing for the original), its title, its address."""
+
+    avant: str
+    titre: str
+    adresse: str
+    texte: Lu
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """An act, the minutes of a sitting or a sitting.
 
     ``champs`` are searched and never shown; ``facettes`` gives the keys of the record in each filter, in the order of ``FACETTES``;
-    ``corps`` is its text, from which excerpts are made; the rest is what a result shows.
+    ``corps`` is its text, from which excerpts are made, ``pieces`` are the files given with it; the rest is what a result shows.
     """
 
     nature: Nature
@@ -43,6 +53,7 @@ class Record:
     numero: str | None = None
     resultat: Mot | None = None
     marques: tuple[Mot, ...] = ()
+    pieces: tuple[Fournie, ...] = ()
 
 
 def champs(**valeurs: Iterable[str]) -> Mapping[str, tuple[str, ...]]:

@@ -99,17 +99,24 @@ class Champs(dict[tuple[str, ...], Champ]):
         self._lecteur = lecteur
 
     def __missing__(self, valeurs: tuple[str, ...]) -> Champ:
-        termes: list[str] = []
-        places: list[int] = []
-        mots: set[str] = set()
-        place = 0
-        for valeur in valeurs:
-            lu = self._lecteur.valeurs[valeur]
-            place += ECART
-            termes += lu.termes
-            places += range(place, place + len(lu.termes))
-            mots |= lu.mots
-            place += len(lu.termes)
-        forms = self._lecteur.forms(mots)
-        self[valeurs] = champ = Champ(termes, places, list(dict.fromkeys(termes)), forms, place)
+        lus = map(self._lecteur.valeurs.__getitem__, valeurs)
+        self[valeurs] = champ = field(lus, self._lecteur)
         return champ
+
+
+def field(lus: Iterable[Lu], lecteur: Lecteur, sauf: Set[str] = frozenset()) -> Champ:
+    """What is indexed of some values, one after the other, without some terms."""
+    termes: list[str] = []
+    places: list[int] = []
+    mots: set[str] = set()
+    place = 0
+    for lu in lus:
+        place += ECART
+        termes += lu.termes
+        places += range(place, place + len(lu.termes))
+        mots |= lu.mots
+        place += len(lu.termes)
+    if sauf:
+        kept = [rang for rang, terme in enumerate(termes) if terme not in sauf]
+        termes, places = [termes[rang] for rang in kept], [places[rang] for rang in kept]
+    return Champ(termes, places, list(dict.fromkeys(termes)), lecteur.forms(mots), place)

@@ -6,7 +6,7 @@ from functools import partial
 from registre.indexes import par_mois
 from registre.indexes.catalogue import Catalogue
 from registre.search.analyse import analyse
-from registre.search.outils import Atelier, Lire
+from registre.search.outils import Atelier, Lire, LireVerse
 from registre.search.records import of_mois
 from registre.search.segment import write
 
@@ -19,9 +19,15 @@ def just_make(_: str, make: Callable[[], bytes]) -> bytes:
     return make()
 
 
-def months(catalogue: Catalogue, annee: str, lire: Lire | None, garder: Garder) -> Iterator[bytes]:
+def months(
+    catalogue: Catalogue,
+    annee: str,
+    lire: Lire | None,
+    garder: Garder,
+    lire_verse: LireVerse | None = None,
+) -> Iterator[bytes]:
     """What is made of each month of a year, newest first."""
-    atelier = Atelier(catalogue, lire)
+    atelier = Atelier(catalogue, lire, lire_verse)
     for mois in par_mois.of_annee(catalogue.mois, annee):
         yield garder(f"recherche {mois}", partial(_make, catalogue, mois, atelier))
 

@@ -16,6 +16,7 @@ POIDS = {
     "territoires": 2.0,
     "vote": 0.5,
     "mentions": 0.5,
+    "pieces": 0.5,
 }
 CHAMPS = tuple(POIDS)
 BIT = {champ: 1 << rang for rang, champ in enumerate(CHAMPS)}

@@ -49,7 +49,8 @@ function enLettres(iso) {
   return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? JOUR.format(date).replace(/^1 /, "1er ") : iso;
 }
 
-function propre(ecrit) {
+/** A text as the index reads it. */
+export function propre(ecrit) {
   return ecrit.normalize("NFC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "").replace(/\s+/g, " ").trim();
 }
 

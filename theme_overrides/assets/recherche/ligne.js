@@ -49,10 +49,25 @@ export class Ligne {
     const lu = marqueur.lire(ecrit);
     const motifs = new Set(trouves.flatMap((trouve) => motifsDe(trouve, champs, lu.jetons)));
     if (motifs.size) this.#extrait.after(noeud("p", { className: "motif" }, `Trouvé par ${[...motifs].join(", ")}`));
+    const fournis = await this.#fournis(trouves.filter((trouve) => horsDuTexte(trouve, champs)));
+    this.#extrait.after(...fournis);
     this.#extrait.append(extrait(ecrit, lu));
     this.#extrait.classList.remove("attendu");
-    if (!ecrit) this.#extrait.remove();
+    if (!ecrit || (fournis.length && !lu.marques.length)) this.#extrait.remove();
   }
+
+  /** What to say of the files given with the act: few acts have some, and the others do not wait for this. */
+  async #fournis(ailleurs) {
+    if (!ailleurs.length) return [];
+    const { fournies } = await import("../recherche_pieces.js");
+    return fournies(this.#fiche, ailleurs, this.#recherche);
+  }
+}
+
+/** Whether a word is in a file given with the act, and neither in its title nor in its text. */
+function horsDuTexte({ champs: masque }, champs) {
+  const ou = champs.filter((_, rang) => masque & (1 << rang));
+  return ou.includes("pieces") && !ou.some((champ) => LISIBLES.includes(champ));
 }
 
 function motifsDe({ mots, champs: masque }, champs, jetons) {
@@ -70,7 +85,7 @@ function details({ nature, numero, organe, organisme, resultat, marques }) {
   return ligne;
 }
 
-function noeud(nom, proprietes, ...enfants) {
+export function noeud(nom, proprietes, ...enfants) {
   const cree = Object.assign(document.createElement(nom), proprietes);
   cree.append(...enfants);
   return cree;

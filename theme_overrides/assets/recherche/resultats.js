@@ -35,7 +35,7 @@ export class Resultats {
 
   /** A new search: what the last one showed stays until there is something to put in its place. */
   commencer(demande, { sigles, champs, racine }) {
-    this.#recherche = { demande, champs, racine, marqueur: new Marqueur(demande.groupes, sigles) };
+    this.#recherche = { demande, champs, racine, sigles, marqueur: new Marqueur(demande.groupes, sigles) };
     this.#lignes.clear();
     this.#attente = null;
     this.#plus.hidden = true;

@@ -1,6 +1,7 @@
 """What stands round the text: annexes, documents it cites, and printed lines with no other home."""
 
 from collections.abc import Iterator
+from urllib.parse import quote
 
 from registre.model.deliberation import Piece
 from registre.pages.faits.base import Dossier, Fait
@@ -49,6 +50,6 @@ def _piece(piece: Piece, dossier: Dossier, approved: str = "") -> Phrase:
         return phrase(piece.titre, told)
     verse = dossier.registre.fichiers.get(piece.fichier)
     about = described(verse) if verse else piece.fichier.rpartition(".")[2].upper()
-    named = lien(f"{piece.titre} ({about})", piece.fichier)
+    named = lien(f"{piece.titre} ({about})", quote(piece.fichier))
     sha256 = (" – SHA-256 ", Mot(texte=verse.sha256, classe="empreinte")) if verse else ()
     return phrase(named, told, *sha256)

@@ -6,7 +6,9 @@ from urllib.parse import quote
 
 from registre.indexes.catalogue import Catalogue
 from registre.model.fichier import FichierVerse
+from registre.model.seance import Seance
 from registre.model.valeurs import Source
+from registre.pages.dossiers import members
 from registre.texte.montants import nombre
 
 
@@ -30,6 +32,16 @@ def downloads(
         Telechargement(f"Texte source (Markdown, {weight(size)}, en français)", f"{stem}.md"),
         Telechargement("Données (JSON, en français)", f"{stem}.json"),
     )
+
+
+def dossier(catalogue: Catalogue, seance: Seance) -> Iterator[Telechargement]:
+    """The archive of a sitting, where something was given with its acts."""
+    found = members(catalogue, seance)
+    if found:
+        sizes = ((catalogue.contenu / fichier).stat().st_size for fichier in found)
+        about = f"ZIP, {nombre(len(found))}\u00a0fichiers, {weight(sum(sizes))}, en français"
+        words = f"Dossier de la séance, avec les originaux et les annexes ({about})"
+        yield Telechargement(words, f"{seance.adresse.removesuffix('/')}.zip")
 
 
 def _official(catalogue: Catalogue, original: str | None) -> Iterator[Telechargement]:

@@ -70,12 +70,14 @@ def read_acts_ahead(
 
 
 def read_files_ahead(
-    fichiers: Iterable[str], memoire: Memoire, read_lot: ReadLot, run: Run
+    fichiers: Sequence[str], memoire: Memoire, read_lot: ReadLot, run: Run, compte: Compte
 ) -> None:
-    """Fill the memory with the given files of which it knows nothing."""
+    """Fill the memory with the given files of which it knows nothing; they are counted last."""
+    faits = compte.total - len(fichiers)
     lots = _lots(fichiers, lot_of_files)
-    for _ in _read_ahead(lots, memoire, read_lot, run, _ASSEZ_DE_FICHIERS):
-        pass
+    for count in _read_ahead(lots, memoire, read_lot, run, _ASSEZ_DE_FICHIERS):
+        faits += count
+        compte.reach(faits)
 
 
 def _read_ahead(

@@ -46,6 +46,10 @@ class Inventaire:
     pieces: list[str] = field(default_factory=list)
     citees: set[str] = field(default_factory=set)
 
+    def given(self) -> list[str]:
+        """The files that are published as they are, in the order of their paths."""
+        return [fichier for fichier in self.pieces if is_given(fichier)]
+
 
 def list_content(contenu: Path, rapport: Rapport) -> Inventaire:
     """List the content folder, in the order of the names, and refuse what is not where it is read."""

@@ -48,14 +48,15 @@ def read(
     """Read the content folder: all mistakes of all files in one run.
 
     What ``memoire`` knows already is not read again; what ``fonds`` opened already is not opened again. ``run`` may share the reading of
-    many acts between processes; ``montrer`` is told how many sittings and acts are read.
+    many acts between processes; ``montrer`` is told how many sittings, acts and given files are read.
     """
     rapport = Rapport()
     inventory = list_content(contenu, rapport)
     repertoire = Repertoire(fonds or Fonds(contenu), inventory)
     memoire = memoire or Memoire()
     memoire.begin()
-    compte = Compte(len(inventory.seances) + len(inventory.deliberations), montrer)
+    documents = len(inventory.seances) + len(inventory.deliberations)
+    compte = Compte(documents + len(inventory.given()), montrer)
     reading = _Reading(inventory, repertoire, rapport, memoire, compte)
     repertoire.nomenclature = reading.nomenclature()
     repertoire.organismes = reading.authority("organismes", organisme.read)
@@ -88,7 +89,7 @@ class _Reading:
         sujets = self.authority("sujets", autorites.read_sujet)
         territoires = self.authority("territoires", autorites.read_territoire)
         name_sittings(self.inventory, self.repertoire, self.rapport)
-        verses = Verses(self.inventory, self.repertoire, self.rapport, self.memoire)
+        verses = Verses(self.inventory, self.repertoire, self.rapport, self.memoire, self.compte)
         seances = self.seances()
         avance.read_acts_ahead(self.inventory, self.memoire, self.lot_of_acts, run, self.compte)
         return Registre(

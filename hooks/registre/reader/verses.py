@@ -6,10 +6,10 @@ from pathlib import PurePosixPath
 
 from registre.model.fichier import FichierVerse
 from registre.reader import avance
-from registre.reader.avance import Run
+from registre.reader.avance import Compte, Run
 from registre.reader.codes import Code
 from registre.reader.connus import Trace
-from registre.reader.inventaire import Inventaire, is_given
+from registre.reader.inventaire import Inventaire
 from registre.reader.memoire import Memoire
 from registre.reader.rapport import Rapport
 from registre.reader.references import Repertoire
@@ -29,13 +29,19 @@ class Verses:
     repertoire: Repertoire
     rapport: Rapport
     memoire: Memoire
+    compte: Compte
 
     def read(self, run: Run) -> dict[str, FichierVerse]:
         """Those that can be read, in the order of their paths."""
-        files = [one for one in self.inventory.pieces if is_given(one)]
-        avance.read_files_ahead(files, self.memoire, self._lot, run)
-        read = ((fichier, self._one(fichier)) for fichier in files)
-        return {fichier: value for fichier, value in read if value is not None}
+        files, found = self.inventory.given(), dict[str, FichierVerse]()
+        avance.read_files_ahead(files, self.memoire, self._lot, run, self.compte)
+        before = self.compte.total - len(files)
+        for rang, fichier in enumerate(files, before + 1):
+            value = self._one(fichier)
+            if value is not None:
+                found[fichier] = value
+            self.compte.reach(rang)
+        return found
 
     def _lot(self, nom: str, fichiers: Sequence[str]) -> bytes:
         for fichier in fichiers:

@@ -133,3 +133,14 @@ def test_few_files_are_read_by_one_process(folder: Path) -> None:
         raise AssertionError(tasks)
 
     assert 2 == len(reader.read(folder, run=run).registre.fichiers)
+
+
+@pytest.mark.parametrize("run", [avance.in_turn, equipe.run])
+def test_given_files_are_counted_with_what_is_read(
+    run: avance.Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(avance, "_ASSEZ_DE_FICHIERS", 1)
+    monkeypatch.setattr(avance, "_PAS", 1)
+    told: list[tuple[int, int]] = []
+    reader.read(folder, run=run, montrer=lambda faits, total: told.append((faits, total)))
+    assert [(rang, 4) for rang in range(1, 5)] == told

@@ -19,6 +19,7 @@ LAYERS = (
     "indexes",
     "pages",
     "exports",
+    "documents",
     "search",
     "rendering",
     "publication",

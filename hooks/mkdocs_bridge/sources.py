@@ -46,7 +46,8 @@ def drop(files: Files, config: MkDocsConfig) -> None:
         folder = Path(file.src_dir)
         registered = folder == contenu and reader.is_registered(file.src_uri)
         foreign = folder not in (contenu, ours)
-        part = folder == ours and file.src_uri.startswith("styles/")  # of assets/registre.css
+        # parts of assets/registre.css; templates and fonts of documents
+        part = folder == ours and file.src_uri.startswith(("styles/", "documents/"))
         if registered or foreign or part:
             files.remove(file)
         if folder == contenu and reader.is_given(file.src_uri):

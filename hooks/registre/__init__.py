@@ -9,6 +9,7 @@ One way through the house; each layer imports only the layers above it in this l
     indexes           keys -> acts, once for the whole register
     pages             (address, template, view) of every page; blocks -> HTML
     exports           JSON, Markdown, Atom, sitemap beside the pages
+    documents         the official documents, as PDF
     search            records, their index year by year, tables of the whole
     rendering         views and templates -> HTML
     publication       build aside, swap, serve

@@ -11,14 +11,14 @@ from registre.pages.phrases import Phrase, jour, le, lien, phrase
 def rows(dossier: Dossier) -> Iterator[Fait]:
     """What the law expects keeps its row, known or not."""
     acte = dossier.acte
-    yield _convened(dossier)
+    yield convened(dossier)
     yield from _made_public(acte)
     yield _sent(acte)
     if acte.numero_actes is not None:
         yield Fait(libelle="Numéro @CTES", valeurs=(phrase(acte.numero_actes),), ancre="actes")
 
 
-def _convened(dossier: Dossier) -> Fait:
+def convened(dossier: Dossier) -> Fait:
     """The act's date; without one, the sitting's; both where they differ."""
     printed, sitting = dossier.acte.date_convocation, dossier.seance.date_convocation
     shown = sitting if printed is None else printed

@@ -10,6 +10,7 @@ from registre.pages.telechargements import described
 from registre.texte.slugs import fold
 
 NON_VERSEE = "non versée au registre"
+MENTIONS = "Mentions imprimées"
 
 
 def rows(dossier: Dossier) -> Iterator[Fait]:
@@ -25,7 +26,7 @@ def rows(dossier: Dossier) -> Iterator[Fait]:
             valeurs=tuple(_piece(piece, dossier) for piece in acte.pieces_visees),
         ),
         Fait(
-            libelle="Mentions imprimées",
+            libelle=MENTIONS,
             valeurs=tuple(phrase(mention) for mention in acte.mentions),
         ),
     )

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from registre.documents.lignes import Cibles, Ligne, inline
-from registre.model.blocs import Bloc, Cellule, Genre
-from registre.pages.html_blocs import ALIGNES, JAMAIS_TITRES, PLUS_PETIT_TITRE
+from registre.model.blocs import JAMAIS_TITRES, Bloc, Cellule, Genre
+from registre.pages.html_blocs import ALIGNES, PLUS_PETIT_TITRE
 from registre.pages.html_lignes import lacune
 
 Noeud = dict[str, object]

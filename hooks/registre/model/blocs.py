@@ -29,6 +29,10 @@ class Genre(StrEnum):
     TABLEAU = "tableau"
 
 
+# Lines of an act that a source may write as titles, and that are none: «LE BUREAU», «DÉLIBÈRE».
+JAMAIS_TITRES = frozenset({Genre.ORGANE, Genre.DELIBERE})
+
+
 class Trait(StrEnum):
     """What an inline run is."""
 

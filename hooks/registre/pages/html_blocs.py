@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from registre.model.blocs import Bloc, Cellule, Genre
+from registre.model.blocs import JAMAIS_TITRES, Bloc, Cellule, Genre
 from registre.pages.html_lignes import BLANC, Href, escaped, inline, lacune
 
 ALIGNES = {Genre.VISA: "visas", Genre.CONSIDERANT: "considerants"}
 PLUS_PETIT_TITRE = 6
-# Lines of an act that a source may write as titles, and that are none: «LE BUREAU», «DÉLIBÈRE».
-JAMAIS_TITRES = frozenset({Genre.ORGANE, Genre.DELIBERE})
 
 
 class Rendu:

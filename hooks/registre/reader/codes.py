@@ -52,3 +52,5 @@ class Code(StrEnum):
     FICHIER = "LEC-044"
     BOUCLE = "LEC-045"
     ILLISIBLE = "LEC-046"
+    SIGNE = "LEC-047"
+    TITRE = "LEC-048"

@@ -14,6 +14,7 @@ from registre.reader.liens import check_links
 from registre.reader.references import Repertoire
 from registre.reader.scalaires import date_partielle, texte
 from registre.reader.sic import CHAMPS_DE_L_ACTE, sic
+from registre.reader.titres import check_titles
 
 _SIC = sic(CHAMPS_DE_L_ACTE)
 
@@ -103,3 +104,4 @@ def _check_body(document: Document, repertoire: Repertoire) -> None:
             ligne=document.ligne_corps,
         )
     check_links(document, repertoire)
+    check_titles(document)

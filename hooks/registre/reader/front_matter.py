@@ -2,7 +2,7 @@
 
 import yaml
 
-from registre.reader import caracteres, yaml_francais
+from registre.reader import caracteres, signes, yaml_francais
 from registre.reader.codes import Code
 from registre.reader.decoupe import (
     Decoupe,
@@ -61,7 +61,9 @@ def load(fonds: Fonds, fichier: str, rapport: Rapport) -> str | None:
         )
     else:
         if not _is_wide(texte[:200].encode()):
-            return caracteres.check(fichier, texte, rapport)
+            meant = caracteres.check(fichier, texte, rapport)
+            signes.check(fichier, meant, rapport)
+            return meant
         _say_wide(fichier, rapport)
     return None
 

@@ -14,6 +14,7 @@ from registre.reader.presences import Appel
 from registre.reader.references import Repertoire
 from registre.reader.scalaires import date_partielle, heure, oui_non, texte
 from registre.reader.sic import sic
+from registre.reader.titres import check_titles
 from registre.reader.valeur import Refus, Valeur
 from registre.texte.proches import nearest
 
@@ -71,6 +72,7 @@ def read(document: Document, identifiant: str, nom: NomDeSeance, repertoire: Rep
         provenance=provenance.read_beside(document, repertoire),
     )
     fiche.close()
+    check_titles(document)
     return seance
 
 

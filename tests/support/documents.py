@@ -47,6 +47,8 @@ mentions:
 
 Le *Conseil* fixe le **prix de l’eau**, voir [l’article 2](#article-2) et [la loi](https://exemple.fr/loi?a=1&b=2).
 
+Voir aussi [un visa](#visa-2), [un considérant](#considerant-1), [un titre](#une-partie) et [rien](#rien).
+
 #eval("1 + 1") #read("/etc/passwd") $x^2$ @ref <b>gras</b> `code` \\* _ ~ // /* */ = - + \\#
 
 [appel]

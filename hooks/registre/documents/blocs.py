@@ -17,10 +17,14 @@ Noeud = dict[str, object]
 _CHIFFRES = re.compile(r"[-−–+]?\s?\d[\d\s.,]*\s?(?:€|%|h|ha|km|m²|m³|[kM]€)?(?:\s?(?:HT|TTC))?")
 
 
+# What is printed without an anchor: no link leads there.
+_SANS_ANCRE = frozenset({Genre.TABLEAU, Genre.LISTE, Genre.LACUNE, Genre.BLANC, Genre.APPEL})
+
+
 def anchors(blocs: Iterable[Bloc]) -> Iterator[str]:
     """The anchors of a text, in its order."""
     for bloc in blocs:
-        if bloc.ancre:
+        if bloc.ancre and bloc.genre not in _SANS_ANCRE:
             yield bloc.ancre
         yield from anchors(bloc.enfants)
 

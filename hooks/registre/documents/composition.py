@@ -3,12 +3,14 @@
 The data reach typst as JSON, never as code: a text full of its commands prints them.
 """
 
+import contextlib
 import json
 import os
 import struct
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,6 +33,7 @@ class Compositeur:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._pid = 0
+        self._inherited: list[object] = []
 
     def compose(self, gabarit: str, donnees: Mapping[str, object], instant: datetime) -> bytes:
         """The PDF, conforming to PDF/A-3a and to PDF/UA-1; the same bytes for the same data and the same instant."""
@@ -41,6 +44,7 @@ class Compositeur:
             "instant": instant.astimezone(UTC).isoformat(),
         }
         if self._pid != os.getpid():  # what was here before a fork is the parent's
+            self._inherited.append(self._process)
             self._process, self._pid, self._lock = None, os.getpid(), threading.Lock()
         with self._lock:
             state, answer = self._ask(json.dumps(demande).encode())
@@ -67,4 +71,11 @@ class Compositeur:
         self._process = subprocess.Popen(  # noqa: S603  # our own file
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
+        weakref.finalize(self, _stop, self._process)
         return self._process
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    """Let typst's process end: its input has ended."""
+    with contextlib.suppress(BrokenPipeError), process:  # it may have ended before
+        pass

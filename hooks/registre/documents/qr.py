@@ -2,10 +2,13 @@
 
 import segno
 
+# Any of the eight can be read; to look for the one with the fewest alike neighbours would take most of the time of the data.
+_MASQUE = 3
+
 
 def lines(adresse: str) -> list[list[list[int]]]:
     """For each line of the code, its dark stretches: first column and width."""
-    code = segno.make_qr(adresse, error="m")
+    code = segno.make_qr(adresse, error="m", mask=_MASQUE)
     return [_stretches(bytes(row)) for row in code.matrix]
 
 

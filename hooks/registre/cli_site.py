@@ -41,13 +41,16 @@ def build(
     clean: Annotated[  # noqa: FBT002 - a switch of the command line
         bool, typer.Option("--clean", help="Tout refaire, sans rien reprendre du site en place.")
     ] = False,
+    sans_documents: Annotated[  # noqa: FBT002 - idem
+        bool, typer.Option("--sans-documents", help="Ne pas faire les PDF des actes.")
+    ] = False,
 ) -> None:
     """Construire le site à côté, puis le mettre à la place de l’ancien."""
     with alone(site):
         if clean:
             cache.drop(site)
         try:
-            bilan = chantier.build(_order(site))
+            bilan = chantier.build(_order(site, documents=not sans_documents))
         except (
             Exception
         ) as error:  # whatever it is, it is said in French and the site that is there stays
@@ -59,12 +62,13 @@ def build(
         typer.echo(insecables(f"Le site est dans « {site} »."))
 
 
-def _order(site: Path) -> Commande:
+def _order(site: Path, *, documents: bool) -> Commande:
     return Commande(
         racine=RACINE,
         site=site,
         editorial=partial(_make_editorial, swap.workshop(site)),
         dire=partial(typer.echo, err=True),
+        documents=documents,
     )
 
 

@@ -61,7 +61,17 @@ def ours(folder: Path) -> Engine:
         nom=OURS,
         site=site,
         folder=folder,
-        commands={BUILD: [sys.executable, "-m", "registre", "build", "--site", str(site)]},
+        commands={
+            BUILD: [
+                sys.executable,
+                "-m",
+                "registre",
+                "build",
+                "--sans-documents",
+                "--site",
+                str(site),
+            ]
+        },
         environment=project.environment(folder),
         clear=clear,
         incremental=True,

@@ -21,6 +21,12 @@ class Telechargement:
     sha256: str = ""
 
 
+def transcription(chemin: str, taille: int, sha256: str) -> Telechargement:
+    """The document that the register makes of an act."""
+    words = f"Transcription de l’acte (PDF/A, {weight(taille)}, en français)"
+    return Telechargement(words, chemin, sha256)
+
+
 def downloads(
     catalogue: Catalogue, source: Source, adresse: str, original: str | None = None
 ) -> tuple[Telechargement, ...]:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from registre import reader
 from registre.checks import rapport
+from registre.documents.composition import Compositeur
 from registre.findings import Finding, Severity
 from registre.publication import cache, constats, equipe, pannes, reglages, sources
+from registre.publication.officiels import GABARITS
 from registre.publication.produits import Editorial
 from registre.publication.vitrine import Fait, Vitrine, path_of, theme_file
 from registre.rendering import configuration
@@ -31,6 +33,7 @@ class Apercu:
         self._fonds = reader.Fonds(racine / "content", cache.textes(racine))
         self._faits: dict[str, Fait] = {}
         self._rendu: Renderer | None = None
+        self._compositeur: Compositeur | None = None
         self._vitrine: Vitrine | None = None
         self._erreurs: list[str] = []
         self._bons: dict[str, bytes] = {}
@@ -87,7 +90,9 @@ class Apercu:
         releve = constats.read(self._racine / "content", self._memoire, self._fonds)
         if not releve.errors:
             read = sources.of_releve(releve)
-            self._vitrine = Vitrine(read, self._rendu, self._editorial, self._faits)
+            self._compositeur = self._compositeur or Compositeur(self._racine / GABARITS)
+            made = (self._rendu, self._editorial, self._faits, self._compositeur)
+            self._vitrine = Vitrine(read, *made)
         return list(releve.errors)
 
     def _forget(self, changed: Iterable[Path] | None) -> None:
@@ -97,7 +102,7 @@ class Apercu:
         if changed is None or not all(map(self._fonds.forget, contents)):
             self._fonds = reader.Fonds(contenu, self._fonds.textes)
         if changed is None or len(contents) < len(set(changed)):
-            self._rendu = None
+            self._rendu, self._compositeur = None, None
             self._faits.clear()
 
     def _renderer(self) -> Renderer:

@@ -45,12 +45,15 @@ Ecarts = tuple[Attendu[arbre.Ecart], Attendu[arbre.Ecart]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commande:
-    """What to build and where: the project's folder, the site's, who makes the editor's pages; ``dire`` says a line to whoever asked."""
+    """What to build and where: the project's folder, the site's, who makes the editor's pages; ``dire`` says a line to whoever asked;
+    ``documents`` tells whether the official ones are made.
+    """
 
     racine: Path
     site: Path
     editorial: Editorial
     dire: Callable[[str], None]
+    documents: bool = True
 
     @property
     def contenu(self) -> Path:
@@ -79,7 +82,7 @@ def build(commande: Commande) -> Bilan:
             site = _look_through(commande.site, kept, vus.add)
             entrees = looked(lambda: etape.reach(lus.valeur, 0))
             fonds.know(entrees)
-            contenus = empreintes.of_value(tuple(entrees.items()))
+            contenus = empreintes.of_value((commande.documents, tuple(entrees.items())))
             known = len(kept.etat.sorties)
             same = (
                 kept.etat.contenus == contenus
@@ -134,6 +137,7 @@ def _renew(
         sorties=Sorties(kept.arbre, journal).read,
         garder=Reserve(kept.pieces, journal, lectures).keep,
         textes=read.textes,
+        documents=commande.documents,
     )
     with montre.stage("Inventaire", len(kept.etat.produits)) as etape:  # about as many as last time
         lectures.begin()

@@ -8,6 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from registre import pages, search
+from registre.documents.acte import Edition
+from registre.documents.composition import Compositeur
 from registre.exports import EXPORTS
 from registre.exports.base import Fichier, Site
 from registre.exports.fichiers_verses import data_path
@@ -17,7 +19,8 @@ from registre.model.deliberation import Deliberation
 from registre.model.fichier import FichierVerse
 from registre.model.seance import Seance
 from registre.pages.base import Page
-from registre.publication import politique
+from registre.pages.telechargements import Telechargement
+from registre.publication import officiels, politique
 from registre.reader import Textes
 from registre.rendering import configuration
 from registre.rendering.environment import environment
@@ -53,7 +56,8 @@ class Chantier:
     """What a site is made of: the register, the project's folder, who makes the editor's pages and the theme's files.
 
     ``editeur`` is the digest of the editor's sources; ``sorties`` reads the files of the site that are made already; ``garder`` keeps
-    pieces of what is long to make, ``textes`` the words of given files.
+    pieces of what is long to make, ``textes`` the words of given files. Without ``documents``, the official ones are neither made nor
+    announced.
     """
 
     catalogue: Catalogue
@@ -63,6 +67,7 @@ class Chantier:
     sorties: Read
     garder: search.Garder
     textes: Textes
+    documents: bool = True
 
 
 def products(chantier: Chantier) -> Iterator[Produit]:
@@ -84,14 +89,32 @@ def products(chantier: Chantier) -> Iterator[Produit]:
             by_page[f"{posixpath.splitext(fichier.chemin)[0]}/"].append(fichier)
     templates = environment(chantier.racine / "theme_overrides")
     renderer = Renderer(templates, settings)
+    documents = {one.nom: one for one in _documents(chantier, settings.site_url)}
+    yield from documents.values()
     for card in cards:
         around = tuple(by_page.pop(card.adresse, ()))
+        pdf = officiels.path_of(card.adresse)
+        announced = partial(officiels.announce, chantier.sorties, pdf) if pdf in documents else None
         yield Produit(
-            nom=card.adresse, source=(card, around), make=partial(page, renderer, card, around)
+            nom=card.adresse,
+            source=(card, around, announced is not None),
+            make=partial(page, renderer, card, around, announced),
+            rang=1 if announced else 0,
         )
     for files_alone in by_page.values():
         for file in files_alone:
             yield Produit(nom=file.chemin, source=file, make=partial(files, (file,)))
+
+
+def _documents(chantier: Chantier, url: str) -> Iterator[Produit]:
+    """The official document of each act."""
+    if not chantier.documents:
+        return
+    compositeur = Compositeur(chantier.racine / officiels.GABARITS)
+    press = officiels.Imprimerie(chantier.catalogue, compositeur, Edition(url=url))
+    for acte in chantier.catalogue.registre.deliberations.values():
+        make = partial(press.act, acte.id)
+        yield Produit(nom=officiels.path_of(acte.adresse), source=press.edition, make=make)
 
 
 def _editorial(chantier: Chantier, cards: tuple[Page, ...]) -> Sorties:
@@ -106,9 +129,9 @@ def _search(chantier: Chantier) -> Iterator[Produit]:
     annees = search.annees(catalogue)
     for annee in annees:
         make = partial(_year, chantier, annee)
-        yield Produit(nom=f"{RECHERCHE} {annee}", source=None, make=make, long=True, rang=1)
+        yield Produit(nom=f"{RECHERCHE} {annee}", source=None, make=make, long=True, rang=2)
     make_all = partial(whole_search, catalogue, annees, sorties)
-    yield Produit(nom=RECHERCHE, source=annees, make=make_all, long=True, rang=2)
+    yield Produit(nom=RECHERCHE, source=annees, make=make_all, long=True, rang=3)
 
 
 def _year(chantier: Chantier, annee: str) -> Sorties:
@@ -134,9 +157,15 @@ def whole_search(catalogue: Catalogue, annees: tuple[str, ...], sorties: Read) -
     yield from search.ensemble(catalogue, found)
 
 
-def page(renderer: Renderer, card: Page, around: tuple[Fichier, ...]) -> Sorties:
-    """A page of the register, and the files that stand beside it."""
-    yield f"{card.adresse}index.html", closed(renderer.html(card)).encode()
+def page(
+    renderer: Renderer,
+    card: Page,
+    around: tuple[Fichier, ...],
+    announced: Callable[[], Telechargement] | None = None,
+) -> Sorties:
+    """A page of the register, which announces its document where it has one, and the files that stand beside it."""
+    html = renderer.html(card, announced() if announced else None)
+    yield f"{card.adresse}index.html", closed(html).encode()
     yield from files(around)
 
 

@@ -1,26 +1,33 @@
 """The site as it would be made of the contents of the moment: each file is made when it is asked for, and kept while it is right."""
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from registre import pages, search
+from registre.documents.acte import Edition
+from registre.documents.composition import Compositeur
 from registre.exports import EXPORTS
 from registre.exports.base import Fichier, Site
 from registre.indexes.catalogue import Catalogue
+from registre.pages.base import Page
 from registre.pages.par_adresse import Pages
-from registre.publication import produits
+from registre.pages.telechargements import Telechargement
+from registre.publication import officiels, produits
 from registre.publication.empreintes import of_value
 from registre.publication.etat import Etat
 from registre.publication.lectures import Lectures
+from registre.publication.officiels import Imprimerie
 from registre.publication.produits import EDITORIAL, RECHERCHE, Editorial, Produit, Sorties
 from registre.publication.sources import Sources
 from registre.publication.suivi import Cle, Journal, watch
 from registre.reader import Textes
 from registre.rendering.render import Renderer
 from registre.search.fichiers import DOSSIER as INDEX
+
+ACTES = "deliberations/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +46,12 @@ class Vitrine:
     """
 
     def __init__(
-        self, sources: Sources, renderer: Renderer, editorial: Editorial, faits: dict[str, Fait]
+        self,
+        sources: Sources,
+        renderer: Renderer,
+        editorial: Editorial,
+        faits: dict[str, Fait],
+        compositeur: Compositeur | None = None,
     ) -> None:
         self._journal = Journal()
         self._sources = sources
@@ -52,6 +64,8 @@ class Vitrine:
         self._fichiers: dict[str, Fichier] = {}
         url = renderer.configuration.site_url
         self._listed = _files(self._catalogue, url, sources.textes)
+        press = compositeur and Imprimerie(self._catalogue, compositeur, Edition(url=url))
+        self._imprimerie = press
 
     def get(self, chemin: str) -> bytes | None:
         """The bytes of a file of the site, by its path from the root; None where the site has no such file."""
@@ -64,12 +78,28 @@ class Vitrine:
         folder, name = posixpath.split(chemin)
         card = self._pages.find(f"{folder}/") if name == "index.html" and folder else None
         if card is not None:
-            make = partial(produits.page, self._renderer, card, ())
+            announced = self._announced(card)
+            make = partial(produits.page, self._renderer, card, (), announced)
             return Produit(nom=chemin, source=card, make=make)
+        if self._imprimerie and (cle := self._act(chemin)):
+            return Produit(nom=chemin, source=None, make=partial(self._imprimerie.act, cle))
         file = self._file(chemin)
         if file is not None:
             return Produit(nom=chemin, source=file, make=partial(produits.files, (file,)))
         return Produit(nom=EDITORIAL, source=self._sources.editeur, make=self._make_editorial)
+
+    def _announced(self, card: Page) -> Callable[[], Telechargement] | None:
+        chemin = officiels.path_of(card.adresse)
+        if self._imprimerie is None or not self._act(chemin):
+            return None
+        return partial(officiels.announce, self._read, chemin)
+
+    def _act(self, chemin: str) -> str:
+        """The act whose document a path is, or nothing."""
+        cle, suffixe = posixpath.splitext(chemin.removeprefix(ACTES))
+        known = self._catalogue.registre.deliberations
+        of_an_act = chemin.startswith(ACTES) and suffixe == ".pdf" and cle in known
+        return cle if of_an_act else ""
 
     def _made(self, produit: Produit) -> Mapping[str, bytes]:
         """The files of a product, made now or kept because nothing that it read has changed."""

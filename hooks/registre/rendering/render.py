@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import jinja2
 
 from registre.pages.base import Page
+from registre.pages.telechargements import Telechargement
 from registre.rendering.configuration import Configuration
 
 
@@ -27,8 +28,8 @@ class Renderer:
     env: jinja2.Environment
     configuration: Configuration
 
-    def html(self, fiche: Page) -> str:
-        """Compute what a page says and shows, and print it."""
+    def html(self, fiche: Page, officiel: Telechargement | None = None) -> str:
+        """Compute what a page says and shows, and print it; ``officiel`` is the document that it announces."""
         entete = fiche.entete()
         feuille = Feuille(
             url=fiche.adresse,
@@ -41,4 +42,5 @@ class Renderer:
             fiche=fiche,
             entete=entete,
             vue=fiche.vue(),
+            officiel=officiel,
         )

@@ -1,0 +1,83 @@
+"""What official documents cost: milliseconds an act, in one process, and the memory that it takes as they go by.
+
+``python -m tests.benchmarks.documents CONTENU [ACTES]``, in ``.venv`` with ``hooks`` in ``PYTHONPATH``.
+"""
+
+import re
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from registre import indexes, reader
+from registre.documents import acte
+from registre.documents.composition import Compositeur
+from registre.indexes.catalogue import Catalogue
+from tests.support.documents import EDITION, GABARITS
+
+COLONNES = ("documents", "ms l’acte", "dont données", "ko l’acte", "Mo de typst")
+_PALIERS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Mesure:
+    """What so many documents took: seconds in all and for their data alone, bytes, the memory of typst's process."""
+
+    actes: int
+    secondes: float
+    donnees: float
+    octets: int
+    memoire: int
+
+    @property
+    def row(self) -> tuple[str, ...]:
+        """The measure as a line of the table."""
+        return (
+            str(self.actes),
+            f"{1000 * self.secondes / self.actes:.1f}",
+            f"{1000 * self.donnees / self.actes:.1f}",
+            f"{self.octets / self.actes / 1000:.0f}",
+            f"{self.memoire / 1_000_000:.0f}",
+        )
+
+
+def measure(catalogue: Catalogue, actes: int) -> Iterator[Mesure]:
+    """Make the documents of so many acts one after the other; say where things are at a few moments."""
+    registre, compositeur = catalogue.registre, Compositeur(GABARITS)
+    named = list(registre.deliberations)[:actes]
+    step = max(1, len(named) // _PALIERS)
+    donnees, octets, start = 0.0, 0, time.perf_counter()
+    for rank, cle in enumerate(named, 1):
+        before = time.perf_counter()
+        data = acte.data(catalogue, cle, EDITION)
+        donnees += time.perf_counter() - before
+        instant = acte.instant(registre.seances[registre.deliberations[cle].seance], EDITION)
+        octets += len(compositeur.compose(acte.GABARIT, data, instant))
+        if rank % step == 0:
+            elapsed = time.perf_counter() - start
+            yield Mesure(rank, elapsed, donnees, octets, _memory(compositeur))
+
+
+def _memory(compositeur: Compositeur) -> int:
+    """Bytes that typst's process holds now."""
+    process = compositeur._process
+    status = Path(f"/proc/{process.pid}/status").read_text("utf-8") if process else ""
+    found = re.search(r"VmRSS:\s*(\d+)", status)
+    return int(found[1]) * 1024 if found else 0
+
+
+def main(contenu: Path, actes: int) -> None:
+    """Measure and show."""
+    catalogue = indexes.build(reader.read(contenu).registre, contenu)
+    table = Table(*COLONNES)
+    for mesure in measure(catalogue, actes):
+        table.add_row(*mesure.row)
+    Console(width=100).print(table)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1000)

@@ -1,0 +1,99 @@
+"""The official documents in a site: made with it, announced by the pages, kept while they are right."""
+
+import hashlib
+import re
+from pathlib import Path
+
+import pytest
+
+from registre.publication.apercu import Apercu
+from tests.support import documents, project
+from tests.support.increment import ACTE, PAGE, Projet, edit, prepare
+
+PDF = "deliberations/commune-essai/2024/2024-07.pdf"
+AUTRE = "deliberations/somme-numerique/2020/20201130_DL_03"
+
+
+@pytest.fixture(scope="module")
+def projet(tmp_path_factory: pytest.TempPathFactory) -> Projet:
+    """A project whose site is built."""
+    built = prepare(tmp_path_factory.mktemp("documents"))
+    assert built.build() is not None, built.dit
+    return built
+
+
+def test_each_act_has_a_document_that_conforms(projet: Projet) -> None:
+    acts = sorted((projet.contenu / "deliberations").rglob("*.md"))
+    made = sorted((projet.site / "deliberations").rglob("*.pdf"))
+    assert [path.relative_to(projet.site).with_suffix(".md") for path in made] == [
+        path.relative_to(projet.contenu) for path in acts
+    ]
+    assert [documents.faults(path.read_bytes()) for path in made] == [[]] * len(acts)
+
+
+def test_the_page_announces_format_language_size_and_sum(projet: Projet) -> None:
+    octets = (projet.site / PDF).read_bytes()
+    html = (projet.site / PAGE).read_text(encoding="utf-8")
+    size = f"{round(len(octets) / 1000)}\u00a0ko"
+    expected = f'<a href="../2024-07.pdf" download>Transcription de l’acte (PDF/A, {size}, en français)</a>'
+    assert expected in html
+    assert f'SHA-256 <code class="empreinte">{hashlib.sha256(octets).hexdigest()}</code>' in html
+    assert re.search(r'<link rel="alternate" type="application/pdf" [^>]*2024-07\.pdf"', html)
+
+
+def test_templates_and_fonts_stay_out_of_the_site(projet: Projet) -> None:
+    assert list(projet.site.rglob("*.typ")) + list(projet.site.rglob("*.otf")) == []
+
+
+def test_only_what_changed_is_made_again(projet: Projet) -> None:
+    dates = {path: path.stat().st_mtime_ns for path in projet.site.rglob("*.pdf")}
+    page = (projet.site / PAGE).read_bytes()
+    put_back = edit(projet)
+    assert projet.build() is not None
+    touched = [path for path, date in dates.items() if path.stat().st_mtime_ns != date]
+    assert touched == [projet.site / PDF]
+    again = (projet.site / PAGE).read_text(encoding="utf-8")
+    assert hashlib.sha256((projet.site / PDF).read_bytes()).hexdigest() in again
+    put_back()
+    assert projet.build() is not None
+    assert (projet.site / PAGE).read_bytes() == page
+
+
+def test_without_documents_none_is_made_nor_announced(tmp_path: Path) -> None:
+    copied = project.copy(tmp_path / "projet")
+    for options, expected in (((), 4), (("--sans-documents",), 0), ((), 4)):
+        done = project.run(copied, "registre", "build", *options)
+        assert done.returncode == 0, done.stderr
+        assert len(list((copied / "site").rglob("*.pdf"))) == expected
+        html = (copied / "site" / AUTRE / "index.html").read_text(encoding="utf-8")
+        assert ("application/pdf" in html) is bool(expected)
+
+
+def test_a_document_that_cannot_be_made_is_said_with_its_file(tmp_path: Path) -> None:
+    copied = project.copy(tmp_path / "projet")
+    act = copied / "content" / f"{AUTRE}.md"
+    act.write_text(
+        f"{act.read_text(encoding='utf-8')}\nUn poisson : &#x1F3A3;.\n", encoding="utf-8"
+    )
+    done = project.run(copied, "registre", "build")
+    assert done.returncode == 1
+    assert f"{AUTRE}.md" in done.stderr
+    assert "\U0001f3a3" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (copied / "site").exists()
+
+
+def test_the_preview_makes_a_document_when_it_is_asked_for(projet: Projet) -> None:
+    said: list[str] = []
+    apercu = Apercu(projet.racine, lambda *_: iter(()), said.append)
+    apercu.refresh()
+    assert apercu.get(PDF) == (projet.site / PDF).read_bytes(), said
+    html = apercu.get(PAGE.removesuffix("index.html")) or b""
+    assert hashlib.sha256((projet.site / PDF).read_bytes()).hexdigest().encode() in html
+    assert apercu.get("deliberations/commune-essai/2024/2024-08.pdf") is None
+    act = projet.racine / "content" / ACTE
+    before = act.read_bytes()
+    act.write_bytes(before + b"\nAjout.\n")
+    apercu.refresh((act,))
+    assert apercu.get(PDF) != (projet.site / PDF).read_bytes()
+    act.write_bytes(before)

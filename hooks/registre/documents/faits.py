@@ -19,13 +19,16 @@ Rangee = dict[str, object]
 
 
 def margin(dossier: Dossier, cibles: Cibles) -> dict[str, object]:
-    """The rows, the table of the votes where figures are printed, what the document does not say."""
-    boite = box(_all(dossier))
-    votes = ballot(dossier.acte.vote, dossier.acte.sic, cibles)
+    """The rows before and after the table of the votes, what is counted from its figures, what the document does not say."""
+    outcome, counted = _vote(dossier)
+    first = (*_issued(dossier), *outcome)
+    boite = box((*first, *_attended(dossier)))
+    known = tuple(fait for fait in first if not fait.gathered)
     return {
-        "rangees": rows(boite.faits, cibles),
-        "voix": votes,
-        "auteur": rows((author(dossier),), cibles),
+        "rangees": rows(known, cibles),
+        "voix": ballot(dossier.acte.vote, dossier.acte.sic, cibles),
+        "calculs": [sentence(note, cibles) for note in counted],
+        "suite": rows((*boite.faits[len(known) :], author(dossier)), cibles),
         "inconnus": ", ".join(boite.inconnus),
         "mentions": [sentence(phrase(mention), cibles) for mention in dossier.acte.mentions],
     }
@@ -71,21 +74,23 @@ def ballot(printed: Vote | None, declared: tuple[str, ...], cibles: Cibles) -> l
     ]
 
 
-def _all(dossier: Dossier) -> Iterator[Fait]:
-    yield from (fait for fait in emetteur.rows(dossier) if fait.libelle not in _EN_TETE)
-    yield from _vote(dossier)
+def _issued(dossier: Dossier) -> Iterator[Fait]:
+    return (fait for fait in emetteur.rows(dossier) if fait.libelle not in _EN_TETE)
+
+
+def _vote(dossier: Dossier) -> tuple[list[Fait], list[Phrase]]:
+    """The outcome; its figures are in a table of their own, below which stands what is counted from them."""
+    outcome: list[Fait] = []
+    counted: list[Phrase] = []
+    for fait in vote.rows(dossier):
+        if fait.libelle in _VOIX and not fait.gathered:
+            counted += fait.notes
+        else:
+            outcome.append(fait)
+    return outcome, counted
+
+
+def _attended(dossier: Dossier) -> Iterator[Fait]:
     yield from membres.rows(dossier)
     yield dates.convened(dossier)
     yield from (fait for fait in personnes.rows(dossier) if fait.libelle != "Signataire")
-
-
-def _vote(dossier: Dossier) -> Iterator[Fait]:
-    """The outcome; its figures are in a table of their own, and what is counted from them is noted below it."""
-    notes: list[Phrase] = []
-    for fait in vote.rows(dossier):
-        if fait.libelle in _VOIX and not fait.gathered:
-            notes += fait.notes
-        else:
-            yield fait
-    if notes:
-        yield Fait(libelle="Voix", notes=tuple(notes))

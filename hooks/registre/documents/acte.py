@@ -10,6 +10,7 @@ from registre.documents.blocs import Arbre, Noeud, anchors
 from registre.documents.lignes import Cibles, sentence
 from registre.indexes.catalogue import Catalogue
 from registre.model.blocs import Genre
+from registre.model.deliberation import Deliberation
 from registre.model.provenance import Provenance
 from registre.model.seance import Seance
 from registre.pages import html
@@ -27,6 +28,7 @@ GABARIT = "acte.typ"
 NIVEAU = 2  # the highest title of the text: the act's object stands above it
 _ENCRE, _BLANC = "#1a1a1a", "#ffffff"
 _REMPLACE_PAS = "ne remplace pas l’original signé"
+_ORIGINAL = "Texte mis en page par le registre ; le fichier officiel est l’original signé, versé avec l’acte"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +68,7 @@ def data(catalogue: Catalogue, cle: str, edition: Edition) -> dict[str, object]:
         "appel": _call(dossier, cibles) if any(b.genre is Genre.APPEL for b in blocs) else None,
         "pieces": faits.rows(_pieces(dossier), cibles),
         "origine": _origin(acte.provenance),
-        "mention": mention(acte.provenance),
+        "mention": mention(acte),
         "mise_en_ligne": _put_online(edition.instant),
         "adresse": adresse,
         "qr": qr.lines(adresse),
@@ -80,11 +82,13 @@ def instant(seance: Seance, edition: Edition) -> datetime:
     return edition.instant or datetime.combine(seance.date, time(), UTC)
 
 
-def mention(provenance: Provenance | None) -> str:
+def mention(acte: Deliberation) -> str:
     """What each page says of a text that is not the signed original."""
-    if provenance is None:
+    if acte.original is not None:
+        return insecables(_ORIGINAL)
+    if acte.provenance is None:
         return insecables(f"Transcription d’origine non renseignée, {_REMPLACE_PAS}")
-    named = guillemets(provenance.fichier)
+    named = guillemets(acte.provenance.fichier)
     return insecables(f"Transcription établie d’après le fichier {named}, {_REMPLACE_PAS}")
 
 

@@ -52,6 +52,13 @@ def test_links_of_a_page_in_the_middle() -> None:
     assert found.dernier is None
 
 
+def test_a_full_page_stays_when_the_list_grows() -> None:
+    grown = paginate(1000, 2, tete="seances/", suite="seances/")
+    assert grown is not None
+    assert "Page 2, à partir de la plus ancienne" == grown.titre
+    assert grown == paginate(200, 2, tete="seances/", suite="seances/")
+
+
 def test_the_last_full_page_leads_back_to_the_head() -> None:
     found = paginate(200, 4, tete="seances/", suite="seances/")
     assert found is not None

@@ -10,10 +10,12 @@ PAR_PAGE = 50
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pagination:
-    """Where one is in a long list: ``numero`` is None on the head; newer pages come before, older ones after."""
+    """Where one is in a long list: ``numero`` is None on the head; newer pages come before, older ones after.
+
+    A full page does not say how many there are: it would change with each new one.
+    """
 
     numero: int | None
-    total: int
     precedent: Lien | None
     suivant: Lien | None
     dernier: Lien | None
@@ -23,7 +25,7 @@ class Pagination:
         """Where this page stands in the list."""
         if self.numero is None:
             return f"Les {PAR_PAGE} plus récentes"
-        return f"Page {self.numero} sur {self.total}, à partir de la plus ancienne"
+        return f"Page {self.numero}, à partir de la plus ancienne"
 
 
 def numbers(total: int) -> Iterator[int]:
@@ -51,7 +53,6 @@ def paginate(total: int, numero: int | None, *, tete: str, suite: str) -> Pagina
         newer = Lien("Plus récentes", adresse)
     return Pagination(
         numero=numero,
-        total=last,
         precedent=newer,
         suivant=Lien("Plus anciennes", page_address(suite, older)) if older else None,
         dernier=Lien("Les plus anciennes", page_address(suite, 1)) if older > 1 else None,

@@ -15,6 +15,7 @@ REGISTRIES = (
     ("registre.indexes", "INDEXES", "slug"),
     ("registre.pages", "KINDS", "nom"),
     ("registre.exports", "EXPORTS", "nom"),
+    ("registre.documents", "DOCUMENTS", "nom"),
 )
 WITH_THEIR_TUPLE = [(package, name) for package, name, _ in REGISTRIES]
 

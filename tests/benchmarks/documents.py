@@ -47,16 +47,16 @@ class Mesure:
 
 def measure(catalogue: Catalogue, actes: int) -> Iterator[Mesure]:
     """Make the documents of so many acts one after the other; say where things are at a few moments."""
-    registre, compositeur = catalogue.registre, Compositeur(GABARITS)
+    registre, kind, compositeur = catalogue.registre, acte.DOCUMENT, Compositeur(GABARITS)
     named = list(registre.deliberations)[:actes]
     step = max(1, len(named) // _PALIERS)
     donnees, octets, start = 0.0, 0, time.perf_counter()
     for rank, cle in enumerate(named, 1):
         before = time.perf_counter()
-        data = acte.data(catalogue, cle, EDITION)
+        epreuve = kind.epreuve(catalogue, registre.deliberations[cle].adresse, EDITION)
         donnees += time.perf_counter() - before
-        instant = acte.instant(registre.seances[registre.deliberations[cle].seance], EDITION)
-        octets += len(compositeur.compose(acte.GABARIT, data, instant))
+        instant = EDITION.instant_of(epreuve.jour)
+        octets += len(compositeur.compose(kind.gabarit, epreuve.donnees, instant))
         if rank % step == 0:
             elapsed = time.perf_counter() - start
             yield Mesure(rank, elapsed, donnees, octets, _memory(compositeur))

@@ -6,7 +6,7 @@ from pathlib import Path
 import page
 
 from registre.documents import acte
-from registre.documents.acte import Edition
+from registre.documents.base import Document, Edition
 from registre.documents.composition import Compositeur
 from registre.indexes.catalogue import Catalogue
 from registre.model.blocs import Bloc, Genre
@@ -94,9 +94,16 @@ def riche_files() -> dict[str, str]:
 
 def pdf(catalogue: Catalogue, cle: str, edition: Edition = EDITION) -> bytes:
     """The document of an act."""
-    seance = catalogue.registre.seances[catalogue.registre.deliberations[cle].seance]
-    data = acte.data(catalogue, cle, edition)
-    return COMPOSITEUR.compose(acte.GABARIT, data, acte.instant(seance, edition))
+    return compose(acte.DOCUMENT, catalogue, catalogue.registre.deliberations[cle].adresse, edition)
+
+
+def compose(
+    kind: Document, catalogue: Catalogue, adresse: str, edition: Edition = EDITION
+) -> bytes:
+    """The document of a kind that a page has."""
+    epreuve = kind.epreuve(catalogue, adresse, edition)
+    instant = edition.instant_of(epreuve.jour)
+    return COMPOSITEUR.compose(kind.gabarit, epreuve.donnees, instant)
 
 
 def faults(octets: bytes) -> list[str]:

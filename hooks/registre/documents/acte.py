@@ -1,19 +1,20 @@
 """The document of an act: its facts and its blocks as the template ``acte.typ`` prints them."""
 
-from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from collections.abc import Iterator
+from datetime import datetime
 from functools import partial
 
 from registre import reader
 from registre.documents import empreinte, faits, qr
+from registre.documents.base import Document, Edition, Epreuve
 from registre.documents.blocs import Arbre, Noeud, anchors
 from registre.documents.lignes import Cibles, sentence
 from registre.indexes.catalogue import Catalogue
 from registre.model.blocs import Genre
 from registre.model.deliberation import Deliberation
 from registre.model.provenance import Provenance
-from registre.model.seance import Seance
 from registre.pages import html
+from registre.pages.base import Unite
 from registre.pages.faits import pieces
 from registre.pages.faits.base import Dossier, Fait
 from registre.pages.html_lignes import address
@@ -24,22 +25,33 @@ from registre.texte import dates
 from registre.texte.couleurs import readable
 from registre.texte.typographie import guillemets, insecables
 
-GABARIT = "acte.typ"
 NIVEAU = 2  # the highest title of the text: the act's object stands above it
+_ACTES = "deliberations/"
 _ENCRE, _BLANC = "#1a1a1a", "#ffffff"
 _REMPLACE_PAS = "ne remplace pas l’original signé"
 _ORIGINAL = "Texte mis en page par le registre ; le fichier officiel est l’original signé, versé avec l’acte"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edition:
-    """Where and when documents are published: the site's address, and the instant, None outside of a publication.
+def adresses(catalogue: Catalogue) -> Iterator[str]:
+    """Every act has one."""
+    return (acte.adresse for acte in catalogue.registre.deliberations.values())
 
-    The day that is printed is that of the instant in its own time zone.
-    """
 
-    url: str
-    instant: datetime | None = None
+def epreuve(catalogue: Catalogue, adresse: str, edition: Edition) -> Epreuve:
+    """The document of the act whose page is at the address."""
+    acte = catalogue.registre.deliberations[key_of(adresse)]
+    donnees = data(catalogue, acte.id, edition)
+    return Epreuve(donnees=donnees, jour=acte.date, fichier=acte.source.fichier)
+
+
+def has(catalogue: Catalogue, adresse: str) -> bool:
+    """Tell whether an address is that of an act."""
+    return adresse.startswith(_ACTES) and key_of(adresse) in catalogue.registre.deliberations
+
+
+def key_of(adresse: str) -> str:
+    """The key of the act whose page is at the address."""
+    return adresse.removeprefix(_ACTES).removesuffix("/")
 
 
 def data(catalogue: Catalogue, cle: str, edition: Edition) -> dict[str, object]:
@@ -75,11 +87,6 @@ def data(catalogue: Catalogue, cle: str, edition: Edition) -> dict[str, object]:
         "empreinte": empreinte.short(empreinte.of_act(source, dossier.seance)),
         "source": {"nom": f"{acte.cle}.md", "texte": source.decode("utf-8", errors="replace")},
     }
-
-
-def instant(seance: Seance, edition: Edition) -> datetime:
-    """The instant that the file bears: that of the publication, else the day of the sitting; never the clock's."""
-    return edition.instant or datetime.combine(seance.date, time(), UTC)
 
 
 def mention(acte: Deliberation) -> str:
@@ -125,3 +132,15 @@ def _call(dossier: Dossier, cibles: Cibles) -> Noeud | None:
         "totaux": sentence(called.totaux, cibles),
         "reserve": sentence(called.reserve, cibles),
     }
+
+
+DOCUMENT = Document(
+    nom="acte",
+    unite=Unite.ACTE,
+    gabarit="acte.typ",
+    suffixe=".pdf",
+    titre="Transcription de l’acte",
+    adresses=adresses,
+    has=has,
+    epreuve=epreuve,
+)

@@ -21,10 +21,10 @@ class Telechargement:
     sha256: str = ""
 
 
-def transcription(chemin: str, taille: int, sha256: str) -> Telechargement:
-    """The document that the register makes of an act."""
-    words = f"Transcription de l’acte (PDF/A, {weight(taille)}, en français)"
-    return Telechargement(words, chemin, sha256)
+def document(titre: str, chemin: str, taille: int, sha256: str) -> Telechargement:
+    """A document that the register makes."""
+    words = f"{titre} (PDF/A, {weight(taille)}, en français)"
+    return Telechargement(words, quote(chemin), sha256)
 
 
 def downloads(

@@ -1,20 +1,23 @@
 """The official documents among what a site is made of: made when asked for, then announced by the pages."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from registre.documents import acte
-from registre.documents.acte import Edition
+from registre.documents import DOCUMENTS
+from registre.documents.base import Document, Edition
 from registre.documents.composition import Compositeur, CompositionError
-from registre.exports.sources import beside
 from registre.indexes.catalogue import Catalogue
-from registre.pages.telechargements import Telechargement, transcription
+from registre.pages.telechargements import Telechargement, document
 from registre.publication.pannes import BuildError
 from registre.texte.typographie import insecables
 
 GABARITS = Path("theme_overrides", "documents")
+
+# What a page announces: each kind of document that it has, and its file.
+Annonces = tuple[tuple[Document, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,28 +28,48 @@ class Imprimerie:
     compositeur: Compositeur
     edition: Edition
 
-    def act(self, cle: str) -> Iterator[tuple[str, bytes]]:
-        """The document of an act, at its path."""
-        deliberation = self.catalogue.registre.deliberations[cle]
-        seance = self.catalogue.registre.seances[deliberation.seance]
-        data = acte.data(self.catalogue, cle, self.edition)
-        instant = acte.instant(seance, self.edition)
+    def listed(self) -> Mapping[str, Annonces]:
+        """What every page that has some announces, by its address."""
+        found: dict[str, Annonces] = defaultdict(tuple)
+        for kind in DOCUMENTS:
+            for adresse in kind.adresses(self.catalogue):
+                found[adresse] += ((kind, kind.path(adresse)),)
+        return found
+
+    def of_page(self, adresse: str) -> Annonces:
+        """What one page announces."""
+        found = (kind for kind in DOCUMENTS if kind.has(self.catalogue, adresse))
+        return tuple((kind, kind.path(adresse)) for kind in found)
+
+    def of_path(self, chemin: str) -> Document | None:
+        """The kind of document that a file of the site is."""
+        for kind in DOCUMENTS:
+            adresse = kind.page(chemin)
+            if adresse is not None and kind.has(self.catalogue, adresse):
+                return kind
+        return None
+
+    def make(self, kind: Document, chemin: str) -> Iterator[tuple[str, bytes]]:
+        """A document, at its path."""
+        adresse = f"{chemin.removesuffix(kind.suffixe)}/"
+        epreuve = kind.epreuve(self.catalogue, adresse, self.edition)
+        instant = self.edition.instant_of(epreuve.jour)
         try:
-            octets = self.compositeur.compose(acte.GABARIT, data, instant)
+            octets = self.compositeur.compose(kind.gabarit, epreuve.donnees, instant)
         except CompositionError as error:
             message = insecables(
-                f"Le document officiel de « {deliberation.source.fichier} » ne peut pas être fait. typst dit : {error}"
+                f"Le document « {chemin} », fait de « {epreuve.fichier} », ne peut pas être composé. typst dit : {error}"
             )
             raise BuildError(message) from error
-        yield path_of(deliberation.adresse), octets
+        yield chemin, octets
 
 
-def path_of(adresse: str) -> str:
-    """The document that stands beside a page."""
-    return beside(adresse, "pdf")
+def announce(
+    lire: Callable[[str], bytes], annonces: Iterable[tuple[Document, str]]
+) -> tuple[Telechargement, ...]:
+    """What a page says of documents that are made already."""
+    return tuple(_told(kind, chemin, lire(chemin)) for kind, chemin in annonces)
 
 
-def announce(lire: Callable[[str], bytes], chemin: str) -> Telechargement:
-    """What a page says of a document that is made already."""
-    octets = lire(chemin)
-    return transcription(chemin, len(octets), hashlib.sha256(octets).hexdigest())
+def _told(kind: Document, chemin: str, octets: bytes) -> Telechargement:
+    return document(kind.titre, chemin, len(octets), hashlib.sha256(octets).hexdigest())

@@ -2,13 +2,13 @@
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from registre import pages, search
-from registre.documents.acte import Edition
+from registre.documents.base import Edition
 from registre.documents.composition import Compositeur
 from registre.exports import EXPORTS
 from registre.exports.base import Fichier, Site
@@ -21,6 +21,7 @@ from registre.model.seance import Seance
 from registre.pages.base import Page
 from registre.pages.telechargements import Telechargement
 from registre.publication import officiels, politique
+from registre.publication.officiels import Annonces, Imprimerie
 from registre.reader import Textes
 from registre.rendering import configuration
 from registre.rendering.environment import environment
@@ -89,32 +90,37 @@ def products(chantier: Chantier) -> Iterator[Produit]:
             by_page[f"{posixpath.splitext(fichier.chemin)[0]}/"].append(fichier)
     templates = environment(chantier.racine / "theme_overrides")
     renderer = Renderer(templates, settings)
-    documents = {one.nom: one for one in _documents(chantier, settings.site_url)}
-    yield from documents.values()
+    press = _press(chantier, settings.site_url)
+    documents = press.listed() if press else {}
+    if press:
+        yield from _documents(press, documents)
     for card in cards:
         around = tuple(by_page.pop(card.adresse, ()))
-        pdf = officiels.path_of(card.adresse)
-        announced = partial(officiels.announce, chantier.sorties, pdf) if pdf in documents else None
+        told = documents.get(card.adresse, ())
+        announced = partial(officiels.announce, chantier.sorties, told) if told else None
         yield Produit(
             nom=card.adresse,
-            source=(card, around, announced is not None),
+            source=(card, around, tuple(chemin for _, chemin in told)),
             make=partial(page, renderer, card, around, announced),
-            rang=1 if announced else 0,
+            rang=1 if told else 0,
         )
     for files_alone in by_page.values():
         for file in files_alone:
             yield Produit(nom=file.chemin, source=file, make=partial(files, (file,)))
 
 
-def _documents(chantier: Chantier, url: str) -> Iterator[Produit]:
-    """The official document of each act."""
+def _press(chantier: Chantier, url: str) -> Imprimerie | None:
     if not chantier.documents:
-        return
+        return None
     compositeur = Compositeur(chantier.racine / officiels.GABARITS)
-    press = officiels.Imprimerie(chantier.catalogue, compositeur, Edition(url=url))
-    for acte in chantier.catalogue.registre.deliberations.values():
-        make = partial(press.act, acte.id)
-        yield Produit(nom=officiels.path_of(acte.adresse), source=press.edition, make=make)
+    return Imprimerie(chantier.catalogue, compositeur, Edition(url=url))
+
+
+def _documents(press: Imprimerie, listed: Mapping[str, Annonces]) -> Iterator[Produit]:
+    """Every official document."""
+    for annonces in listed.values():
+        for kind, chemin in annonces:
+            yield Produit(nom=chemin, source=press.edition, make=partial(press.make, kind, chemin))
 
 
 def _editorial(chantier: Chantier, cards: tuple[Page, ...]) -> Sorties:
@@ -161,10 +167,10 @@ def page(
     renderer: Renderer,
     card: Page,
     around: tuple[Fichier, ...],
-    announced: Callable[[], Telechargement] | None = None,
+    announced: Callable[[], tuple[Telechargement, ...]] | None = None,
 ) -> Sorties:
-    """A page of the register, which announces its document where it has one, and the files that stand beside it."""
-    html = renderer.html(card, announced() if announced else None)
+    """A page of the register, which announces the documents that it has, and the files that stand beside it."""
+    html = renderer.html(card, announced() if announced else ())
     yield f"{card.adresse}index.html", closed(html).encode()
     yield from files(around)
 

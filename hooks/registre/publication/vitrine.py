@@ -7,12 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from registre import pages, search
-from registre.documents.acte import Edition
+from registre.documents.base import Edition
 from registre.documents.composition import Compositeur
 from registre.exports import EXPORTS
 from registre.exports.base import Fichier, Site
 from registre.indexes.catalogue import Catalogue
-from registre.pages.base import Page
 from registre.pages.par_adresse import Pages
 from registre.pages.telechargements import Telechargement
 from registre.publication import officiels, produits
@@ -26,8 +25,6 @@ from registre.publication.suivi import Cle, Journal, watch
 from registre.reader import Textes
 from registre.rendering.render import Renderer
 from registre.search.fichiers import DOSSIER as INDEX
-
-ACTES = "deliberations/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,28 +75,21 @@ class Vitrine:
         folder, name = posixpath.split(chemin)
         card = self._pages.find(f"{folder}/") if name == "index.html" and folder else None
         if card is not None:
-            announced = self._announced(card)
+            announced = self._announced(card.adresse)
             make = partial(produits.page, self._renderer, card, (), announced)
             return Produit(nom=chemin, source=card, make=make)
-        if self._imprimerie and (cle := self._act(chemin)):
-            return Produit(nom=chemin, source=None, make=partial(self._imprimerie.act, cle))
+        if self._imprimerie and (kind := self._imprimerie.of_path(chemin)):
+            return Produit(
+                nom=chemin, source=None, make=partial(self._imprimerie.make, kind, chemin)
+            )
         file = self._file(chemin)
         if file is not None:
             return Produit(nom=chemin, source=file, make=partial(produits.files, (file,)))
         return Produit(nom=EDITORIAL, source=self._sources.editeur, make=self._make_editorial)
 
-    def _announced(self, card: Page) -> Callable[[], Telechargement] | None:
-        chemin = officiels.path_of(card.adresse)
-        if self._imprimerie is None or not self._act(chemin):
-            return None
-        return partial(officiels.announce, self._read, chemin)
-
-    def _act(self, chemin: str) -> str:
-        """The act whose document a path is, or nothing."""
-        cle, suffixe = posixpath.splitext(chemin.removeprefix(ACTES))
-        known = self._catalogue.registre.deliberations
-        of_an_act = chemin.startswith(ACTES) and suffixe == ".pdf" and cle in known
-        return cle if of_an_act else ""
+    def _announced(self, adresse: str) -> Callable[[], tuple[Telechargement, ...]] | None:
+        told = self._imprimerie.of_page(adresse) if self._imprimerie else ()
+        return partial(officiels.announce, self._read, told) if told else None
 
     def _made(self, produit: Produit) -> Mapping[str, bytes]:
         """The files of a product, made now or kept because nothing that it read has changed."""

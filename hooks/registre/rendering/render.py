@@ -28,8 +28,8 @@ class Renderer:
     env: jinja2.Environment
     configuration: Configuration
 
-    def html(self, fiche: Page, officiel: Telechargement | None = None) -> str:
-        """Compute what a page says and shows, and print it; ``officiel`` is the document that it announces."""
+    def html(self, fiche: Page, officiels: tuple[Telechargement, ...] = ()) -> str:
+        """Compute what a page says and shows, and print it; ``officiels`` are the documents that it announces."""
         entete = fiche.entete()
         feuille = Feuille(
             url=fiche.adresse,
@@ -42,5 +42,5 @@ class Renderer:
             fiche=fiche,
             entete=entete,
             vue=fiche.vue(),
-            officiel=officiel,
+            officiels=officiels,
         )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from registre.documents.acte import Edition
+from registre.documents.base import Edition
 from tests import prerequisites
 from tests.support import contenu, documents, pdf_lu
 from tests.support.documents import GRAINES, RICHE, riche_files

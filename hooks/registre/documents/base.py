@@ -1,0 +1,59 @@
+"""What a kind of official document is: which pages have one, under which name, and what it prints."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+
+from registre.indexes.catalogue import Catalogue
+from registre.pages.base import Unite
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """Where and when documents are published: the site's address, and the instant, None outside of a publication.
+
+    The day that is printed is that of the instant in its own time zone.
+    """
+
+    url: str
+    instant: datetime | None = None
+
+    def instant_of(self, jour: date) -> datetime:
+        """The instant that a file bears: that of the publication, else the day that it is about; never the clock's."""
+        return self.instant or datetime.combine(jour, time(), UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Epreuve:
+    """One document before it is composed: what its template prints, the day that it is about, the content file that it is made from."""
+
+    donnees: Mapping[str, object]
+    jour: date
+    fichier: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A kind of document. Each stands beside the page of the site that announces it, at the address of the page + ``suffixe``.
+
+    ``adresses`` lists the pages that have one, ``has`` tells whether a page has, ``epreuve`` computes what it prints when it is made.
+    ``titre`` is what the page calls it.
+    """
+
+    nom: str
+    unite: Unite
+    gabarit: str
+    suffixe: str
+    titre: str
+    adresses: Callable[[Catalogue], Iterator[str]]
+    has: Callable[[Catalogue, str], bool]
+    epreuve: Callable[[Catalogue, str, Edition], Epreuve]
+
+    def path(self, adresse: str) -> str:
+        """The file of the document that a page has, from the root of the site."""
+        return f"{adresse.removesuffix('/')}{self.suffixe}"
+
+    def page(self, chemin: str) -> str | None:
+        """The page whose document a file would be, by their names only."""
+        stem = chemin.removesuffix(self.suffixe)
+        return None if stem == chemin else f"{stem}/"

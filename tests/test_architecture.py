@@ -14,6 +14,7 @@ LAYERS = (
     "model.valeurs",  # a partial date is what the lowest texts are about
     "texte",
     "model",
+    "journal",
     "reader",
     "checks",
     "indexes",
@@ -115,6 +116,22 @@ def test_the_register_knows_no_framework_of_the_site() -> None:
     }
     # the command that puts everything together hands the bridge its part
     assert knowing == {"registre.cli_site": ["mkdocs_bridge.editorial"]}
+
+
+def test_the_journal_knows_nothing_of_the_site() -> None:
+    allowed = ("findings", "texte", "model", "journal")
+    knowing = {
+        module(path): found
+        for path in sources(HOOKS / "registre" / "journal")
+        if (
+            found := [
+                name
+                for name in imports(path)
+                if name.startswith("registre.") and name.split(".")[1] not in allowed
+            ]
+        )
+    }
+    assert knowing == {}
 
 
 def test_the_bridge_does_not_know_the_events() -> None:

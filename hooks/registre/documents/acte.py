@@ -5,11 +5,12 @@ from datetime import datetime
 from functools import partial
 
 from registre import reader
-from registre.documents import empreinte, faits, qr
+from registre.documents import faits, qr
 from registre.documents.base import Document, Edition, Epreuve
 from registre.documents.blocs import Arbre, Noeud, anchors
 from registre.documents.lignes import Cibles, sentence
 from registre.indexes.catalogue import Catalogue
+from registre.journal import empreintes
 from registre.model.blocs import Genre
 from registre.model.deliberation import Deliberation
 from registre.model.provenance import Provenance
@@ -21,6 +22,7 @@ from registre.pages.html_lignes import address
 from registre.pages.noms import act_title, of_organ
 from registre.pages.phrases import capital, plain
 from registre.pages.presences import roll_call
+from registre.reader.decoupe import decode, split
 from registre.texte import dates
 from registre.texte.couleurs import readable
 from registre.texte.typographie import guillemets, insecables
@@ -84,9 +86,16 @@ def data(catalogue: Catalogue, cle: str, edition: Edition) -> dict[str, object]:
         "mise_en_ligne": _put_online(edition.instant),
         "adresse": adresse,
         "qr": qr.lines(adresse),
-        "empreinte": empreinte.short(empreinte.of_act(source, dossier.seance)),
+        "empreinte": empreintes.short(_fingerprint(dossier, source)),
         "source": {"nom": f"{acte.cle}.md", "texte": source.decode("utf-8", errors="replace")},
     }
+
+
+def _fingerprint(dossier: Dossier, source: bytes) -> str:
+    """What two copies must share to say the same."""
+    corps = split(decode(source)).corps
+    verses = dossier.registre.fichiers
+    return empreintes.of_act(dossier.acte, dossier.seance, corps, verses).acte
 
 
 def mention(acte: Deliberation) -> str:

@@ -5,9 +5,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+from hypothesis.configuration import set_hypothesis_home_dir
 from playwright.sync_api import Browser
 
 from tests.support import browser, project
+
+# The same examples at each run, whatever the machine does beside.
+set_hypothesis_home_dir(project.ROOT / ".cache" / "hypothesis")
+settings.register_profile("registre", database=None, deadline=None, derandomize=True)
+settings.load_profile("registre")
 
 
 @pytest.fixture(scope="session")

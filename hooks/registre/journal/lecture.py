@@ -1,0 +1,65 @@
+"""Where the files of a journal are read, whatever holds them, and how they are named."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from registre.journal import publications
+from registre.journal.publications import NOM, TETE
+
+
+class Lecture(Protocol):
+    """Files by path."""
+
+    def names(self) -> Iterable[str]:
+        """The paths of all files."""
+
+    def read(self, noms: Iterable[str]) -> Iterator[bytes]:
+        """The bytes of these files, in that order; one after the other, as they may be many."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnMemoire:
+    """Files that are held already."""
+
+    fichiers: Mapping[str, bytes]
+
+    def names(self) -> Iterable[str]:
+        """The paths of all files."""
+        return self.fichiers
+
+    def read(self, noms: Iterable[str]) -> Iterator[bytes]:
+        """The bytes of these files."""
+        return (self.fichiers[nom] for nom in noms)
+
+
+@dataclass(frozen=True, slots=True)
+class Inventaire:
+    """The files of a journal by their names: heads by number of publication, ranks of files of records by path, what is foreign."""
+
+    tetes: dict[int, str] = field(default_factory=dict)
+    parties: dict[str, list[int]] = field(default_factory=dict)
+    etrangers: list[str] = field(default_factory=list)
+    tete: bool = False
+
+
+def list_files(noms: Iterable[str]) -> Inventaire:
+    """Sort out the files of a journal, publications in the order of their numbers."""
+    known = set(noms)
+    tetes, parties, etrangers = dict[int, str](), dict[str, list[int]](), list[str]()
+    for nom in sorted(known - {TETE}):
+        found = NOM.fullmatch(nom)
+        if found is None or (found[3] is None and int(found[2]) in tetes):
+            etrangers.append(nom)
+        elif found[3] is None:
+            tetes[int(found[2])] = nom
+        else:
+            parties.setdefault(found[1], []).append(int(found[3]))
+    return Inventaire(dict(sorted(tetes.items())), parties, etrangers, TETE in known)
+
+
+def head(lecture: Lecture) -> publications.Publication | None:
+    """The last publication, as the journal says it, unverified; None where the journal is empty."""
+    if TETE not in lecture.names():
+        return None
+    return publications.parse(next(iter(lecture.read([TETE]))))

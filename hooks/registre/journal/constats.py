@@ -2,7 +2,7 @@
 
 from registre.findings import Finding
 from registre.journal.codes import Code
-from registre.journal.publications import Repere
+from registre.journal.tetes import Repere
 from registre.texte.montants import nombre
 
 REMETTRE = (

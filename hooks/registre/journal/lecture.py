@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from registre.journal import publications
-from registre.journal.publications import NOM, TETE
+from registre.journal import inscriptions, tetes
+from registre.journal.inscriptions import Inscription
+from registre.journal.tetes import NOM, TETE
 
 
 class Lecture(Protocol):
@@ -58,8 +59,11 @@ def list_files(noms: Iterable[str]) -> Inventaire:
     return Inventaire(dict(sorted(tetes.items())), parties, etrangers, TETE in known)
 
 
-def head(lecture: Lecture) -> publications.Publication | None:
-    """The last publication, as the journal says it, unverified; None where the journal is empty."""
-    if TETE not in lecture.names():
-        return None
-    return publications.parse(next(iter(lecture.read([TETE]))))
+def records(lecture: Lecture, depuis: tetes.Publication | None = None) -> Iterator[Inscription]:
+    """Every record in the order of its rank, or those that came after a publication; raise ``IllisibleError`` at one that is not."""
+    first = depuis.numero + 1 if depuis else 1
+    files = list_files(lecture.names())
+    names = [nom for numero, nom in files.tetes.items() if numero >= first]
+    heads = map(tetes.parse, lecture.read(names))
+    for octets in lecture.read([part for head in heads for part in head.parts]):
+        yield from map(inscriptions.parse, octets.splitlines())

@@ -11,7 +11,7 @@ from registre.journal.codes import Code
 from registre.journal.constats import broken, unreadable
 from registre.journal.inscriptions import stamp, tail
 from registre.journal.merkle import Frontiere
-from registre.journal.publications import Publication, path_of
+from registre.journal.tetes import Publication, path_of
 from registre.texte.montants import nombre
 
 # Who also wants the lines of a file of records.

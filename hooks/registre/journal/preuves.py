@@ -10,23 +10,29 @@ from pathlib import Path
 from registre.journal.canonique import encode
 from registre.journal.inscriptions import Inscription
 from registre.journal.merkle import Arbre
-from registre.journal.publications import Lot, Publication, Repere
+from registre.journal.publications import Lot
+from registre.journal.tetes import Repere
 
 # The script, to be published as it is.
 VERIFIER = Path(__file__).with_name("verifier.py")
 
 
-def of_lot(tete: Publication | None, lot: Lot) -> Iterator[tuple[Inscription, bytes]]:
-    """Each record of a publication, with the proof that it is in its root; ``tete`` is the publication before."""
-    arbre = Arbre(lot.feuilles, tete.tree if tete else None)
+def of_lot(lot: Lot) -> Iterator[tuple[Inscription, bytes]]:
+    """Each record of a publication, with the proof that it is in its root."""
+    arbre = _tree(lot)
     for inscription in lot.inscriptions:
         yield inscription, inclusion(arbre, inscription, lot.publication.repere)
 
 
-def link(tete: Publication, lot: Lot) -> bytes:
-    """The proof that a publication goes on from the one before."""
-    arbre = Arbre(lot.feuilles, tete.tree)
-    return prolongement(arbre, tete.repere, lot.publication.repere)
+def link(lot: Lot) -> bytes | None:
+    """The proof that a publication goes on from the one before; None for the first."""
+    if lot.avant is None:
+        return None
+    return prolongement(_tree(lot), lot.avant.repere, lot.publication.repere)
+
+
+def _tree(lot: Lot) -> Arbre:
+    return Arbre(lot.feuilles, lot.avant.tree if lot.avant else None)
 
 
 def inclusion(arbre: Arbre, inscription: Inscription, repere: Repere) -> bytes:

@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from registre.findings import Finding
-from registre.journal import publications
+from registre.journal import tetes
 from registre.journal.codes import Code
 from registre.journal.constats import broken, foreign, missing, rewritten, shorter, unreadable
 from registre.journal.inscriptions import IllisibleError
 from registre.journal.lecture import Inventaire, Lecture, list_files
 from registre.journal.marche import Marche, Voir
-from registre.journal.publications import TETE, Publication, Repere
+from registre.journal.tetes import TETE, Publication, Repere
 
 Montrer = Callable[[int, int], None]
 
@@ -142,6 +142,6 @@ class _Controle:
 
 def _parse(octets: bytes) -> Publication | None:
     try:
-        return publications.parse(octets)
+        return tetes.parse(octets)
     except IllisibleError:
         return None

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from registre.journal import inscriptions, publications
+from registre.journal import inscriptions, publications, tetes
 from registre.journal.inscriptions import IllisibleError, Objet
 from registre.journal.merkle import Frontiere
-from registre.journal.publications import JournalError, Repere
+from registre.journal.tetes import JournalError, Repere
 from tests.support.journaux import JOUR, acts, annonce, files, journal, lots
 
 
@@ -47,7 +47,7 @@ def test_a_publication_goes_on_from_the_head_before() -> None:
     assert other.publication.repere == Repere(5, other.publication.racine)
     assert (other.publication.premier, other.publication.numero) == (3, 2)
     assert other.inscriptions[0].precedent == one.publication.dernier
-    assert publications.parse(other.fichiers["tete.json"]) == other.publication
+    assert tetes.parse(other.fichiers["tete.json"]) == other.publication
     assert sorted(other.fichiers) == [
         "2026/10/000002-0000.jsonl", "2026/10/000002.json", "tete.json",
     ]  # fmt: skip
@@ -82,7 +82,7 @@ def test_a_line_that_is_no_record_is_refused(ligne: bytes) -> None:
     with pytest.raises(IllisibleError):
         inscriptions.parse(ligne)
     with pytest.raises(IllisibleError):
-        publications.parse(ligne)
+        tetes.parse(ligne)
 
 
 def test_a_record_said_otherwise_is_refused() -> None:
@@ -94,7 +94,7 @@ def test_a_record_said_otherwise_is_refused() -> None:
     head = lot.publication.octets
     for changed in (head.rstrip(), head.replace(b'"numero":1', b'"numero": 1')):
         with pytest.raises(IllisibleError):
-            publications.parse(changed)
+            tetes.parse(changed)
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_a_record_said_otherwise_is_refused() -> None:
 def test_a_head_from_which_nothing_can_go_on_is_refused(champs: dict[str, Any]) -> None:
     lying = replace(journal(1)[0].publication, **champs)
     with pytest.raises(IllisibleError):
-        publications.parse(lying.octets)
+        tetes.parse(lying.octets)
 
 
 def test_a_mark_is_read_back() -> None:

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from registre.journal import publications
 from registre.journal.codes import Code
-from registre.journal.lecture import EnMemoire, head
-from registre.journal.publications import TETE, Lot, Publication, Repere
+from registre.journal.lecture import EnMemoire, records
+from registre.journal.publications import Lot
+from registre.journal.tetes import TETE, Publication, Repere
 from registre.journal.verification import Verification, verify
 from tests.support.journaux import acts, annonce, files, journal, lots
 
@@ -48,8 +49,6 @@ def on_lines(change: Callable[[list[bytes]], Iterable[bytes]]) -> Callable[[byte
 def test_a_sound_journal_has_no_finding() -> None:
     assert read(FICHIERS) == Verification(TROIS, ())
     assert read({}) == Verification(None, ())
-    assert head(EnMemoire(FICHIERS)) == TROIS
-    assert head(EnMemoire({})) is None
 
 
 @given(st.sampled_from(sorted(FICHIERS)), st.data())
@@ -144,6 +143,12 @@ def test_any_kept_root_will_do() -> None:
         assert read(FICHIERS, en_ligne=known.repere).constats == ()
         assert read(FICHIERS, depuis=TROIS, en_ligne=known.repere).constats == ()
     assert codes(read(FICHIERS, en_ligne=Repere(4, "0" * 64))) == [Code.REECRIT]
+
+
+def test_records_are_read_back_from_any_publication_on() -> None:
+    whole = [one for lot in SAIN for one in lot.inscriptions]
+    assert list(records(EnMemoire(FICHIERS))) == whole
+    assert list(records(EnMemoire(FICHIERS), DEUX)) == whole[5:]
 
 
 class Noted(EnMemoire):

@@ -28,6 +28,7 @@ LAYERS = (
     "publication",
     "cli_usage",
     "cli_site",
+    "cli_journal",
     "cli",
     "__main__",
 )

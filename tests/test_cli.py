@@ -78,7 +78,10 @@ def test_a_missing_folder_is_said(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ("serv", "La commande « serv » n’existe pas. Commandes : build, check, serve, serveur."),
+        (
+            "serv",
+            "La commande « serv » n’existe pas. Commandes : build, check, serve, serveur, verifier.",
+        ),
         ("build --sit x", "L’option « --sit » n’existe pas."),
         ("check --format", "L’option « --format » attend une valeur."),
         ("check --corriger=oui", "L’option « --corriger » ne prend pas de valeur."),

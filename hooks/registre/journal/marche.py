@@ -80,12 +80,18 @@ class Marche:
         known = precedent is not None or rang == 0
         for rank, ligne in enumerate(lignes):
             end = tail(precedent, rang + rank) if known else b'"rang":%d}' % (rang + rank)
-            if whole and not (ligne.endswith(end) and marque in ligne and _is_json(ligne)):
+            if whole and not (ligne.endswith(end) and marque in ligne):
                 whole = False
                 self.constats.append(_fault(nom, rank + 1, ligne, rang + rank, marque))
             precedent, known = sha256(b"\x00" + ligne).digest(), True
             feuilles.append(precedent)
         self.dernier = precedent
+        if whole and not _are_objects(lignes):
+            self.constats += [
+                unreadable(nom, rank)
+                for rank, ligne in enumerate(lignes, 1)
+                if not _are_objects([ligne])
+            ]
         return feuilles
 
     def _check_tree(self, publication: Publication, fichier: str, feuilles: list[bytes]) -> None:
@@ -105,12 +111,13 @@ class Marche:
                 self.constats.append(broken(Code.RACINE, fichier, said))
 
 
-def _is_json(ligne: bytes) -> bool:
+def _are_objects(lignes: Sequence[bytes]) -> bool:
+    """Whether each line is a JSON object: all at once, which takes half the time."""
     try:
-        json.loads(ligne)
+        found = json.loads(b"[%b]" % b",".join(lignes))
     except ValueError:
         return False
-    return True
+    return len(found) == len(lignes) and all(isinstance(one, dict) for one in found)
 
 
 def _fault(nom: str, ligne: int, octets: bytes, rang: int, marque: bytes) -> Finding:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from registre.journal import publications
 from registre.journal.codes import Code
 from registre.journal.lecture import EnMemoire, records
+from registre.journal.merkle import Frontiere, leaf
 from registre.journal.publications import Lot
 from registre.journal.tetes import TETE, Publication, Repere
 from registre.journal.verification import Verification, verify
@@ -111,6 +112,23 @@ def test_time_that_goes_back_is_found() -> None:
     found = read(files([first, second]))
     assert codes(found) == [Code.INSTANT]
     assert "le temps y recule" in found.constats[0].constat
+
+
+def test_a_line_that_was_chained_but_is_no_record_is_found() -> None:
+    """Who writes by another program may chain anything; it is told at its line."""
+    line = b'{"instant":"2026-10-18T14:03:00+02:00",,"rang":0}'
+    frontiere = Frontiere().extend([leaf(line)])
+    head = replace(
+        lots([acts(1)])[0].publication,
+        racine=frontiere.racine.hex(),
+        frontiere=(frontiere.racine.hex(),),
+        dernier=frontiere.racine.hex(),
+    )
+    name = head.parts[0]
+    (found,) = read(
+        {TETE: head.octets, f"{head.chemin}.json": head.octets, name: line + b"\n"}
+    ).constats
+    assert (found.code, found.fichier, found.ligne) == (Code.ILLISIBLE, name, 1)
 
 
 def dishonest(day: int) -> list[Lot]:

@@ -24,7 +24,7 @@ from registre.model.deliberation import (
 from registre.model.fichier import FichierVerse
 from registre.model.provenance import Provenance
 from registre.model.seance import EtatPresence, Presence, Seance, Totaux
-from registre.model.suivi import Etat, EtatActe, Publicite, Transmission
+from registre.model.suivi import Publicite, Transmission
 from registre.model.valeurs import (
     Cofinancement,
     DatePartielle,
@@ -94,7 +94,6 @@ LIBRES: tuple[dict[str, Any], ...] = (
     {"transmission": Transmission(date_reception=JOUR)},
     {"publicite_anterieure": Publicite(mode="affichage")},
     {"numero_actes": "2020_1"},
-    {"etat": Etat(valeur=EtatActe.ABROGEE)},
     {"matiere": "8.1"},
     {"sujets": ("eau",)},
     {"partenaires": (Partenariat(cle="feder", role="financeur"),)},

@@ -9,7 +9,6 @@ from registre.journal.empreintes import Empreintes
 from registre.model.deliberation import Convention, Membres, Piece, Resultat, Vote
 from registre.model.fichier import FichierVerse
 from registre.model.seance import EtatPresence, Point, Presence, Totaux
-from registre.model.suivi import Etat, EtatActe
 from registre.model.valeurs import Cofinancement, DatePartielle, Periode, Personne, Signataire
 from tests.support.fabrique import acte, seance
 
@@ -39,7 +38,7 @@ RICHE: dict[str, Any] = {
         ),
     ),
     "sic": ("date_affichage", "vote.pour"),
-    "etat": Etat(valeur=EtatActe.ABROGEE, date=JOUR),
+    "date_affichage": JOUR,
     "sujets": ("eau",),
 }
 
@@ -50,7 +49,7 @@ def test_the_first_form_gives_what_it_gave() -> None:
     given = empreintes.of_act(replace(acte(), **RICHE), tenue, APPEL, VERSES)
     assert given == Empreintes(
         acte="4ea12151ff39b0911d868c1a93c51f827e884934ba1105d9db9ce2da1d0ea5be",
-        complement="61c0f2861a79b15cc4ad4a2889caf4a991a53a8b1f12a2424146a8c7d564cc62",
+        complement="eeed4fce83aa105b1ee7eb7b612e2df93e6da6f96621290778c892089fcb5d4e",
     )
 
 

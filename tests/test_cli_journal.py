@@ -129,6 +129,14 @@ def test_files_that_are_lost_or_changed_are_told(depot: Depot) -> None:
     assert run(depot, "--tout").exit_code == 0
 
 
+def test_many_lost_files_are_not_named_one_by_one(tmp_path: Path) -> None:
+    made = bare(tmp_path)
+    publish(made, *lots([acts(25)]))
+    done = run(made, "--tout")
+    assert done.output.count("[JOU-011]") == 21
+    assert "5 autres fichiers publiés ne sont pas gardés" in done.output
+
+
 @pytest.mark.parametrize(
     ("options", "expected"),
     [

@@ -6,12 +6,15 @@ Those of an object's last edition must be; an earlier edition may have been occu
 import json
 from collections.abc import Callable, Iterator, Sequence
 
-from registre.depot.magasin import Magasin, Rayon
+from registre.depot.magasin import FICHIERS, Magasin, Rayon
 from registre.findings import Finding
 from registre.journal.codes import Code
 from registre.journal.inscriptions import Evenement
+from registre.texte.montants import nombre
 
 _FAIRE = "Le remettre depuis une sauvegarde du dépôt (« git clone --mirror »)."
+_TOUS = "Les remettre de même : les références qui les gardent ont sans doute été perdues."
+_DITS = 20  # files named one by one; a lost reference loses thousands
 
 
 class Attendus:
@@ -56,14 +59,20 @@ def check(
                 kept.add(somme)
             else:
                 yield _altered(rayon, somme)
-    for somme, adresse in attendus.items():
-        if somme not in kept:
-            yield Finding(
-                code=Code.FICHIER_ABSENT,
-                fichier=adresse,
-                constat=f"Le fichier publié à cette adresse n’est pas gardé (SHA-256 {somme}).",
-                faire=_FAIRE,
-            )
+    lost = sorted((adresse, somme) for somme, adresse in attendus.items() if somme not in kept)
+    yield from (_lost(adresse, somme) for adresse, somme in lost[:_DITS])
+    if len(lost) > _DITS:
+        said = f"{nombre(len(lost) - _DITS)} autres fichiers publiés ne sont pas gardés."
+        yield Finding(code=Code.FICHIER_ABSENT, fichier=FICHIERS, constat=said, faire=_TOUS)
+
+
+def _lost(adresse: str, somme: str) -> Finding:
+    return Finding(
+        code=Code.FICHIER_ABSENT,
+        fichier=adresse,
+        constat=f"Le fichier publié à cette adresse n’est pas gardé (SHA-256 {somme}).",
+        faire=_FAIRE,
+    )
 
 
 def _altered(rayon: Rayon, somme: str) -> Finding:

@@ -97,18 +97,24 @@ class _Controle:
         whole = [one for one in self.tetes.values() if self._has_all(one)]
         stream = self.lecture.read(nom for one in whole for nom in one.parts)
         start, end = (one.taille if one else 0 for one in (self.depuis, self.tete))
+        read = 0
+
+        def see(nom: str, lignes: Sequence[bytes]) -> None:
+            nonlocal read
+            voir(nom, lignes)
+            montrer(read := read + len(lignes), end - start)
+
         for own, publication in self.tetes.items():
             if own != numero:
                 marche.lose()
             numero = own + 1
             if self._has_all(publication):
                 parties = zip(publication.parts, stream, strict=False)
-                marche.cross(publication, self.files.tetes[own], parties, voir)
+                marche.cross(publication, self.files.tetes[own], parties, see)
             else:
                 said = "Des inscriptions de cette publication manquent."
                 marche.constats.append(missing(self.files.tetes[own], said))
                 marche.resume(publication)
-            montrer(publication.taille - start, end - start)
         self.constats += marche.constats
 
     def _has_all(self, publication: Publication) -> bool:

@@ -1,6 +1,6 @@
 """Whatever is done to a journal is found when it is read: truncated, reordered, one byte flipped, shorter than the one online."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from registre.journal import publications
 from registre.journal.codes import Code
-from registre.journal.lecture import EnMemoire, records
+from registre.journal.lecture import EnMemoire
 from registre.journal.merkle import Frontiere, leaf
 from registre.journal.publications import Lot
 from registre.journal.tetes import TETE, Publication, Repere
@@ -161,28 +161,3 @@ def test_any_kept_root_will_do() -> None:
         assert read(FICHIERS, en_ligne=known.repere).constats == ()
         assert read(FICHIERS, depuis=TROIS, en_ligne=known.repere).constats == ()
     assert codes(read(FICHIERS, en_ligne=Repere(4, "0" * 64))) == [Code.REECRIT]
-
-
-def test_records_are_read_back_from_any_publication_on() -> None:
-    whole = [one for lot in SAIN for one in lot.inscriptions]
-    assert list(records(EnMemoire(FICHIERS))) == whole
-    assert list(records(EnMemoire(FICHIERS), DEUX)) == whole[5:]
-
-
-class Noted(EnMemoire):
-    """Files that know which were read."""
-
-    lus: list[str]
-
-    def read(self, noms: Iterable[str]) -> Iterator[bytes]:
-        for nom in noms:
-            self.lus.append(nom)
-            yield self.fichiers[nom]
-
-
-def test_what_was_verified_before_is_not_read_again() -> None:
-    noted = Noted(FICHIERS)
-    object.__setattr__(noted, "lus", [])
-    assert verify(noted, depuis=DEUX).constats == ()
-    kept = [f"{DEUX.chemin}.json", TETE]
-    assert sorted(noted.lus) == sorted([f"{TROIS.chemin}.json", DERNIERS, *kept])

@@ -24,7 +24,7 @@ LAYERS = (
     "documents",
     "search",
     "rendering",
-    "depot",
+    "conservation",
     "publication",
     "cli_usage",
     "cli_site",
@@ -32,7 +32,9 @@ LAYERS = (
     "cli",
     "__main__",
 )
-PURE = LAYERS[: LAYERS.index("depot")]  # from there on programs are started, hence an environment
+PURE = LAYERS[
+    : LAYERS.index("conservation")
+]  # from there on programs are started, hence an environment
 FRAMEWORKS = {"mkdocs", "material", "mkdocs_bridge", "mkdocs_events"}
 AMBIENT_MODULES = {"locale", "random", "secrets", "socket", "time", "uuid"}
 AMBIENT_NAMES = {"environ", "getenv", "now", "today", "urandom", "utcnow", "getcwd", "cwd"}
@@ -122,8 +124,8 @@ def test_the_register_knows_no_framework_of_the_site() -> None:
 
 
 def test_the_journal_knows_nothing_of_the_site() -> None:
-    allowed = ("findings", "texte", "model", "journal", "depot")
-    packages = (HOOKS / "registre" / name for name in ("journal", "depot"))
+    allowed = ("findings", "texte", "model", "journal", "conservation")
+    packages = (HOOKS / "registre" / name for name in ("journal", "conservation"))
     knowing = {
         module(path): found
         for path in chain.from_iterable(map(sources, packages))

@@ -7,9 +7,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from registre.cli import app
-from registre.depot.git import Depot
-from registre.depot.journal import JOURNAL
-from registre.depot.magasin import Magasin, Rayon
+from registre.conservation.git import Depot
+from registre.conservation.journal import JOURNAL
+from registre.conservation.magasin import Magasin, Rayon
 from registre.journal.inscriptions import Annonce, Evenement
 from registre.texte.typographie import insecables
 from tests.support.depots import bare, git, publish

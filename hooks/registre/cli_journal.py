@@ -9,11 +9,11 @@ from typing import Annotated, NoReturn
 import typer
 
 from registre.checks import rapport
-from registre.depot import controle
-from registre.depot.controle import Attendus
-from registre.depot.git import Depot
-from registre.depot.journal import Journal
-from registre.depot.magasin import Magasin
+from registre.conservation import controle
+from registre.conservation.controle import Attendus
+from registre.conservation.git import Depot
+from registre.conservation.journal import Journal
+from registre.conservation.magasin import Magasin
 from registre.findings import Finding
 from registre.journal.codes import Code
 from registre.journal.inscriptions import Evenement, IllisibleError

@@ -4,8 +4,8 @@ import os
 import subprocess
 from pathlib import Path
 
-from registre.depot.git import Depot
-from registre.depot.journal import Journal
+from registre.conservation.git import Depot
+from registre.conservation.journal import Journal
 from registre.journal.publications import Lot
 
 

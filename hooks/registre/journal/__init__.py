@@ -12,5 +12,5 @@ trusted, and gives findings in French.
 What it proves. Order and integrity, to whoever kept an earlier ``taille:racine``: the whole chain can be made again by who publishes, and
 only that shows it (``preuves``, ``verifier.py``). The instant is the issuer's word, never the clock's: it is given.
 
-Nothing here knows pages, or what holds the files (``registre.depot`` is git): a journal is bytes by path (``lecture``).
+Nothing here knows pages, or what holds the files (``registre.conservation`` is git): a journal is bytes by path (``lecture``).
 """

@@ -6,7 +6,7 @@ Those of an object's last edition must be; an earlier edition may have been occu
 import json
 from collections.abc import Callable, Iterator, Sequence
 
-from registre.depot.magasin import FICHIERS, Magasin, Rayon
+from registre.conservation.magasin import FICHIERS, Magasin, Rayon
 from registre.findings import Finding
 from registre.journal.codes import Code
 from registre.journal.inscriptions import Evenement

@@ -11,9 +11,9 @@ from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 
-from registre.depot import ecriture
-from registre.depot.ecriture import Connu
-from registre.depot.git import Depot, DepotError
+from registre.conservation import ecriture
+from registre.conservation.ecriture import Connu
+from registre.conservation.git import Depot, DepotError
 
 FICHIERS = "refs/registre/fichiers"
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from registre.depot import ecriture
-from registre.depot.git import DepotError
-from registre.depot.magasin import Magasin, Rayon, path_of
+from registre.conservation import ecriture
+from registre.conservation.git import DepotError
+from registre.conservation.magasin import Magasin, Rayon, path_of
 from tests.support.depots import bare, git
 from tests.support.journaux import JOUR
 

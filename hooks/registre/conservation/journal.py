@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from registre.depot import ecriture
-from registre.depot.git import Depot, DepotError, DevanceError
+from registre.conservation import ecriture
+from registre.conservation.git import Depot, DepotError, DevanceError
 from registre.journal import tetes
 from registre.journal.inscriptions import IllisibleError, stamp
 from registre.journal.publications import Lot

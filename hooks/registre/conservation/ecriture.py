@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import IO
 
-from registre.depot.git import Depot, pipes
+from registre.conservation.git import Depot, pipes
 
 _AUTEUR = "Registre <registre@localhost>"
 _ATELIER = "refs/registre/atelier"

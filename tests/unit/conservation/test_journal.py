@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from registre.depot.git import Depot, DepotError, DevanceError
-from registre.depot.journal import JOURNAL, PREPARATION, Journal
+from registre.conservation.git import Depot, DepotError, DevanceError
+from registre.conservation.journal import JOURNAL, PREPARATION, Journal
 from registre.journal.codes import Code
 from registre.journal.lecture import EnMemoire, records
 from registre.journal.verification import verify
@@ -126,7 +126,7 @@ HOOK = """\
 import sys
 sys.path[:0] = {paths!r}
 from pathlib import Path
-from registre.depot.git import Depot
+from registre.conservation.git import Depot
 from tests.support.depots import publish
 from tests.support.journaux import journal
 publish(Depot(Path({depot!r})), *journal(3))

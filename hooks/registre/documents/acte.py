@@ -1,6 +1,6 @@
 """The document of an act: its facts and its blocks as the template ``acte.typ`` prints them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import partial
 
@@ -11,8 +11,9 @@ from registre.documents.blocs import Arbre, Noeud, anchors
 from registre.documents.lignes import Cibles, sentence
 from registre.indexes.catalogue import Catalogue
 from registre.journal import empreintes
-from registre.model.blocs import Genre
+from registre.model.blocs import Bloc, Genre
 from registre.model.deliberation import Deliberation
+from registre.model.organisme import Organisme
 from registre.model.provenance import Provenance
 from registre.pages import html
 from registre.pages.base import Unite
@@ -58,27 +59,42 @@ def key_of(adresse: str) -> str:
 
 def data(catalogue: Catalogue, cle: str, edition: Edition) -> dict[str, object]:
     """Everything that the document of one act prints."""
-    registre = catalogue.registre
-    acte = registre.deliberations[cle]
-    dossier = Dossier(acte=acte, seance=registre.seances[acte.seance], registre=registre)
+    acte = catalogue.registre.deliberations[cle]
     blocs = reader.read_blocs(catalogue.contenu, acte.source)
-    source = (catalogue.contenu / acte.source.fichier).read_bytes()
     resolve = html.addresses(acte.source.fichier)
     cibles = Cibles(
         adresse=partial(address, racine=edition.url, resolve=resolve),
         ancres=frozenset(anchors(blocs)),
     )
-    adresse = f"{edition.url}{acte.adresse}"
-    couleur = dossier.organisme.couleur
+    source = _source(catalogue, acte)
     return {
-        "titre": f"{plain((capital(act_title(registre, acte)),))} – {acte.objet}",
+        **extrait(catalogue, acte, blocs, cibles, edition, NIVEAU),
+        "titre": f"{plain((capital(act_title(catalogue.registre, acte)),))} – {acte.objet}",
+        "source": {"nom": f"{acte.cle}.md", "texte": source.decode("utf-8", errors="replace")},
+    }
+
+
+def extrait(
+    catalogue: Catalogue,
+    acte: Deliberation,
+    blocs: Iterable[Bloc],
+    cibles: Cibles,
+    edition: Edition,
+    niveau: int,
+) -> dict[str, object]:
+    """What ``extrait.typ`` prints of an act; ``niveau`` is the level of the highest title of its text."""
+    registre = catalogue.registre
+    dossier = Dossier(acte=acte, seance=registre.seances[acte.seance], registre=registre)
+    adresse = f"{edition.url}{acte.adresse}"
+    source = _source(catalogue, acte)
+    return {
         "objet": insecables(acte.objet),
         "numero": plain((capital(act_title(registre, acte)),)),
         "organisme": dossier.organisme.nom,
         "organe": insecables(f"Séance {of_organ(dossier.organe)} du {dates.jour(acte.date)}"),
-        "couleur": readable(couleur, _BLANC) if couleur else _ENCRE,
+        "couleur": colour(dossier.organisme),
         "marge": faits.margin(dossier, cibles),
-        "texte": Arbre(cibles, NIVEAU).blocks(blocs),
+        "texte": Arbre(cibles, niveau).blocks(blocs),
         "appel": _call(dossier, cibles) if any(b.genre is Genre.APPEL for b in blocs) else None,
         "pieces": faits.rows(_pieces(dossier), cibles),
         "origine": _origin(acte.provenance),
@@ -87,8 +103,16 @@ def data(catalogue: Catalogue, cle: str, edition: Edition) -> dict[str, object]:
         "adresse": adresse,
         "qr": qr.lines(adresse),
         "empreinte": empreintes.short(_fingerprint(dossier, source)),
-        "source": {"nom": f"{acte.cle}.md", "texte": source.decode("utf-8", errors="replace")},
     }
+
+
+def colour(organisme: Organisme) -> str:
+    """The issuer's colour, dark enough for words on paper."""
+    return readable(organisme.couleur, _BLANC) if organisme.couleur else _ENCRE
+
+
+def _source(catalogue: Catalogue, acte: Deliberation) -> bytes:
+    return (catalogue.contenu / acte.source.fichier).read_bytes()
 
 
 def _fingerprint(dossier: Dossier, source: bytes) -> str:

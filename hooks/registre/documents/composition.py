@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, cast
 
-from registre.documents import typographe
+from registre.documents import flux, typographe
 
 _TETE = struct.Struct(">BQ")
 
@@ -50,7 +50,7 @@ class Compositeur:
             state, answer = self._ask(json.dumps(demande).encode())
         if state != typographe.FAIT:
             raise CompositionError(answer.decode(errors="replace"))
-        return answer
+        return flux.distinct(answer)
 
     def _ask(self, demande: bytes) -> tuple[int, bytes]:
         process = self._process or self._start()

@@ -75,7 +75,7 @@ class Arbre:
             "titre": bool(bloc.niveau),
             "etiquette": inline(bloc.etiquette, (), self._cibles),
             "texte": rest,
-            "ancre": bloc.ancre,
+            "ancre": self._anchor(bloc),
             "enfants": self.blocks(bloc.enfants),
         }
 
@@ -93,10 +93,13 @@ class Arbre:
         """The words of a block, and what it holds."""
         node: Noeud = {"texte": inline(bloc.texte, bloc.runs, self._cibles)}
         if bloc.ancre:
-            node["ancre"] = bloc.ancre
+            node["ancre"] = self._anchor(bloc)
         if bloc.enfants:
             node["enfants"] = self.blocks(bloc.enfants)
         return node
+
+    def _anchor(self, bloc: Bloc) -> str:
+        return self._cibles.prefixe + bloc.ancre if bloc.ancre else ""
 
     def _level(self, niveau: int) -> int:
         """One level below the title that holds it, whatever the source skipped."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from registre.model.blocs import Run, Trait
+from registre.pages.html import nowhere
 from registre.pages.html_lignes import MARQUE, lacune
 from registre.pages.phrases import Mot, Phrase
 from registre.texte.typographie import insecables
@@ -20,10 +21,16 @@ BLANC = "(laissé en blanc dans le document)"
 
 @dataclass(frozen=True, slots=True)
 class Cibles:
-    """Where links may lead: ``adresse`` gives the whole address of a target, or None; ``ancres`` are those of the document itself."""
+    """Where links may lead: ``adresse`` gives the whole address of a target, or None; ``ancres`` are those of the text itself.
+
+    In a document of many texts, ``prefixe`` makes the anchors of one its own, and ``passage`` gives the place of the document that an
+    address is about, or None.
+    """
 
     adresse: Callable[[str], str | None]
     ancres: frozenset[str] = frozenset()
+    prefixe: str = ""
+    passage: Callable[[str], str | None] = nowhere
 
 
 def inline(texte: str, runs: Sequence[Run], cibles: Cibles, debut: int = 0) -> Ligne:
@@ -71,9 +78,14 @@ def _mark(
 def _link(cible: str, words: Ligne, cibles: Cibles) -> Noeud | None:
     if cible.startswith("#"):
         ancre = cible[1:]
-        return ["renvoi", ancre, words] if ancre in cibles.ancres else None
+        return ["renvoi", cibles.prefixe + ancre, words] if ancre in cibles.ancres else None
     adresse = cibles.adresse(cible)
-    return None if adresse is None else ["lien", adresse, words]
+    return None if adresse is None else _led(adresse, words, cibles)
+
+
+def _led(adresse: str, words: Ligne, cibles: Cibles) -> Noeud:
+    passage = cibles.passage(adresse)
+    return ["lien", adresse, words] if passage is None else ["renvoi", passage, words]
 
 
 def _plain(texte: str) -> Iterator[Noeud]:
@@ -97,4 +109,4 @@ def _word(mot: Mot, cibles: Cibles) -> Noeud:
         return ["fort", [words]]
     led = mot.adresse if mot.adresse and not mot.adresse.startswith(GLOSSAIRE) else None
     adresse = cibles.adresse(f"/{led}") if led else None
-    return words if adresse is None else ["lien", adresse, [words]]
+    return words if adresse is None else _led(adresse, [words], cibles)

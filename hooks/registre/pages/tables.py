@@ -128,17 +128,20 @@ def _table(
     ids: Sequence[str],
     annees: tuple[Lien, ...],
 ) -> Table:
-    lignes = [act_entry(catalogue, cle) for cle in ids]
-    if sorte == "objets":
-        lignes.sort(key=_by_subject)
     corps = catalogue.registre.organismes[organisme]
     return Table(
         organisme=Lien(corps.nom, corps.adresse),
         legende=f"{TITRES[sorte]} – {corps.nom}",
         ancre=organisme,
-        lignes=tuple(lignes),
+        lignes=lines(catalogue, sorte, ids),
         annees=annees,
     )
+
+
+def lines(catalogue: Catalogue, sorte: str, ids: Sequence[str]) -> tuple[EntreeActe, ...]:
+    """The lines of a table, from acts in the order of time."""
+    lignes = (act_entry(catalogue, cle) for cle in ids)
+    return tuple(sorted(lignes, key=_by_subject) if sorte == "objets" else lignes)
 
 
 def _by_subject(ligne: EntreeActe) -> tuple[str, date, str]:

@@ -29,6 +29,7 @@ LAYERS = (
     "cli_usage",
     "cli_site",
     "cli_journal",
+    "cli_volume",
     "cli",
     "__main__",
 )

@@ -9,7 +9,7 @@ from typing import Annotated, NoReturn
 import typer
 from typer.exceptions import TyperException
 
-from registre import cli_journal, cli_site, cli_usage, reader
+from registre import cli_journal, cli_site, cli_usage, cli_volume, reader
 from registre.checks import correction, rapport
 from registre.findings import Severity
 from registre.publication import cache, constats, equipe
@@ -82,6 +82,7 @@ app.command()(cli_site.build)
 app.command()(cli_site.serve)
 app.command()(cli_site.serveur)
 app.command()(cli_journal.verifier)
+app.command()(cli_volume.volume)
 
 
 def main() -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from registre.documents.lignes import Cibles, Ligne, sentence
-from registre.documents.reliure import Cahier, Reliure
 from registre.model.registre import Registre
 from registre.model.seance import EtatPresence, NaturePoint, Seance
 from registre.pages import numerotation
@@ -11,9 +10,9 @@ from registre.pages.listes.entrees import result
 from registre.pages.phrases import plain
 from registre.pages.presences import roll_call
 from registre.pages.recours import PUBLICATION_ELECTRONIQUE
+from registre.pages.reliure import Cahier, Reliure
 from registre.texte.typographie import insecables
 
-_SIGNATURE = "Signature"
 _INCONNUS = "La liste des membres présents n’est pas versée au registre."
 _AUCUN = "La liste versée au registre ne dit d’aucun membre qu’il était présent."
 
@@ -23,22 +22,14 @@ def closing(
 ) -> dict[str, object]:
     """What the closing sheet of a sitting prints; there is room for signatures only where signed originals were given."""
     seance = cahier.seance
-    rows = list(_present(registre, seance))
-    signed = not reliure.transcrit
-    by_members = signed and seance.date < PUBLICATION_ELECTRONIQUE
     called = roll_call(registre, seance)
-    silent = _AUCUN if seance.presences else _INCONNUS
     return {
         "deliberations": list(_decided(registre, reliure, cahier)),
         "autres": list(_others(reliure, seance)),
-        "presents": {
-            "tete": [["Membre présent"], ["Collectivité"], *([[_SIGNATURE]] if by_members else [])],
-            "lignes": [[*row, *([[]] if by_members else [])] for row in rows],
-            "absence": insecables("" if rows else silent),
-        },
+        "presents": _present(registre, reliure, seance),
         "totaux": sentence(called.totaux, cibles) if called else [],
         "reserve": sentence(called.reserve, cibles) if called else [],
-        "signatures": _signatures(seance) if signed else [],
+        "signatures": [] if reliure.transcrit else _signatures(seance),
     }
 
 
@@ -54,7 +45,7 @@ def _decided(registre: Registre, reliure: Reliure, cahier: Cahier) -> Iterator[d
 
 
 def _others(reliure: Reliure, seance: Seance) -> Iterator[list[Ligne]]:
-    """Deliberations that the minutes tell of and whose acts the volume has not."""
+    """Items that the minutes tell of as deliberations, adopted or not, and whose acts the volume has not."""
     for point in seance.points:
         if point.nature is NaturePoint.DELIBERATION and point.acte not in reliure.ancres:
             outcome = point.phrase or point.issue
@@ -65,13 +56,22 @@ def _others(reliure: Reliure, seance: Seance) -> Iterator[list[Ligne]]:
             ]
 
 
-def _present(registre: Registre, seance: Seance) -> Iterator[list[Ligne]]:
+def _present(registre: Registre, reliure: Reliure, seance: Seance) -> dict[str, object]:
+    """The members present, or why none is named; ``signer``: in regard of each name stands the place of his signature."""
     organe = registre.organe(seance.organisme, seance.organe)
-    for presence in seance.presences:
-        if presence.etat is EtatPresence.PRESENT:
-            member = organe.membres.get(presence.personne.membre or "")
-            college = presence.college or (member.college if member else None)
-            yield [[presence.personne.nom], [college or ""]]
+    present = [one for one in seance.presences if one.etat is EtatPresence.PRESENT]
+    members = [organe.membres.get(one.personne.membre or "") for one in present]
+    colleges = [
+        one.college or (member.college if member else None) or ""
+        for one, member in zip(present, members, strict=True)
+    ]
+    silent = _AUCUN if seance.presences else _INCONNUS
+    return {
+        "lignes": [[one.personne.nom, which] for one, which in zip(present, colleges, strict=True)],
+        "colleges": any(colleges),
+        "signer": not reliure.transcrit and seance.date < PUBLICATION_ELECTRONIQUE,
+        "absence": "" if present else silent,
+    }
 
 
 def _signatures(seance: Seance) -> list[list[str]]:

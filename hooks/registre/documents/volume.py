@@ -1,24 +1,23 @@
-"""The volume of an issuer and year: its acts one after the other, a sheet that closes each sitting, and the two tables (CGCT, R. 2121-9)."""
+"""The volume of an issuer and year: its acts, a sheet that closes each sitting, and the two tables (CGCT, R. 2121-9)."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from registre import reader
-from registre.documents import acte as document
-from registre.documents.acte import colour, extrait, mention
+from registre.documents.acte import colour, extrait
 from registre.documents.base import Edition
 from registre.documents.blocs import anchors
 from registre.documents.cloture import closing
 from registre.documents.lignes import Cibles
-from registre.documents.presentation import present
-from registre.documents.reliure import Cahier, Reliure
 from registre.indexes.catalogue import Catalogue
 from registre.model.blocs import Bloc
 from registre.model.deliberation import Deliberation
-from registre.pages import html, tables
+from registre.model.registre import Registre
+from registre.pages import html, tables, volumes
 from registre.pages.html_lignes import address
 from registre.pages.noms import sitting_title
 from registre.pages.phrases import capital, plain
+from registre.pages.reliure import Cahier, Reliure
 from registre.texte import dates
 from registre.texte.typographie import insecables
 
@@ -39,10 +38,29 @@ def data(
     }
     volume = _Volume(catalogue, reliure, edition, textes)
     return {
-        **present(catalogue.registre, reliure, edition),
-        "couleur": colour(catalogue.registre.organismes[reliure.organisme]),
+        **_told(catalogue.registre, reliure, edition),
         "seances": [volume.sitting(cahier, compter) for cahier in reliure.cahiers],
         "tables": {sorte: volume.table(sorte) for sorte in tables.TITRES},
+    }
+
+
+def _told(registre: Registre, reliure: Reliure, edition: Edition) -> dict[str, object]:
+    """What the volume says of itself on its first sheet, and at the foot of all."""
+    organisme = registre.organismes[reliure.organisme]
+    instant = edition.instant
+    return {
+        "titre": f"{volumes.title(registre, reliure)}. {volumes.nature(reliure)}",
+        "intitule": volumes.TITRE,
+        "annee": str(reliure.annee),
+        "organisme": organisme.nom,
+        "couleur": colour(organisme),
+        "nature": volumes.nature(reliure),
+        "contenu": volumes.holds(reliure),
+        "organes": volumes.organs(registre, reliure),
+        "avertissements": volumes.warnings(registre, reliure),
+        "pied": insecables(f"{volumes.nature(reliure)}. {volumes.PAPIER}"),
+        "mise_en_ligne": dates.jour(instant.date()) if instant else "non publié",
+        "paraphe": None if reliure.transcrit else volumes.chief(organisme),
     }
 
 

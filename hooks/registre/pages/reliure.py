@@ -1,12 +1,13 @@
 """What is bound in the volume of an issuer and year: its acts by sitting and date, and where each stands in it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from registre.indexes.catalogue import Catalogue
 from registre.indexes.par_mois import of_annee
 from registre.model.deliberation import Deliberation
-from registre.model.seance import Seance
+from registre.model.seance import Seance, Statut
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,20 +21,25 @@ class Cahier:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reliure:
-    """The sittings of a volume in the order of time; ``ancres`` says where each act stands, ``vides`` names the sittings of the year of
-    which the register has no act.
+    """The sittings of a volume in the order of time; ``ancres`` says where each act stands, ``vides`` names the sittings held in the year
+    of which the register has no act.
     """
 
     organisme: str
     annee: int
     cahiers: tuple[Cahier, ...]
     vides: tuple[str, ...] = ()
-    ancres: dict[str, str] = field(default_factory=dict)
+    ancres: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def actes(self) -> tuple[Deliberation, ...]:
         """All its acts, in its order."""
         return tuple(acte for cahier in self.cahiers for acte in cahier.actes)
+
+    @property
+    def jour(self) -> date:
+        """The day of its last sitting."""
+        return self.cahiers[-1].seance.date
 
     @property
     def transcrit(self) -> bool:
@@ -82,9 +88,10 @@ def _acts(catalogue: Catalogue, organisme: str, annee: int) -> Iterator[str]:
 def _empty(catalogue: Catalogue, organisme: str, annee: int, sat: set[str]) -> Iterator[str]:
     for mois in reversed(of_annee(catalogue.mois, str(annee))):
         for cle in reversed(catalogue.mois[mois].seances):
-            if cle.startswith(f"{organisme}/") and cle not in sat:
+            seance = catalogue.registre.seances[cle] if cle.startswith(f"{organisme}/") else None
+            if seance is not None and seance.statut is Statut.TENUE and cle not in sat:
                 yield cle
 
 
-def _in_time(seances: Iterator[Seance]) -> Sequence[Seance]:
+def _in_time(seances: Iterable[Seance]) -> list[Seance]:
     return sorted(seances, key=lambda seance: (seance.date, seance.cle))

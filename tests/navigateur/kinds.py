@@ -20,6 +20,7 @@ KINDS = (
     "organismes/index.html",
     "organismes/*/index.html",
     "organismes/*/bureau/index.html",
+    "organismes/*/volumes/*/index.html",
     "territoires/index.html",
     "territoires/*/index.html",
     "tables/dates/index.html",

@@ -61,7 +61,7 @@ def test_only_what_changed_is_made_again(projet: Projet) -> None:
 
 def test_without_documents_none_is_made_nor_announced(tmp_path: Path) -> None:
     copied = project.copy(tmp_path / "projet")
-    for options, expected in (((), 4), (("--sans-documents",), 0), ((), 4)):
+    for options, expected in (((), 6), (("--sans-documents",), 0), ((), 6)):
         done = project.run(copied, "registre", "build", *options)
         assert done.returncode == 0, done.stderr
         assert len(list((copied / "site").rglob("*.pdf"))) == expected

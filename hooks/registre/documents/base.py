@@ -37,7 +37,8 @@ class Document:
     """A kind of document. Each stands beside the page of the site that announces it, at the address of the page + ``suffixe``.
 
     ``adresses`` lists the pages that have one, ``has`` tells whether a page has, ``epreuve`` computes what it prints when it is made.
-    ``titre`` is what the page calls it.
+    ``titre`` is what the page calls it. ``long`` is true of what takes seconds; what binds other documents has a higher ``rang`` than they,
+    so that a fault is told of the one where it is.
     """
 
     nom: str
@@ -48,6 +49,8 @@ class Document:
     adresses: Callable[[Catalogue], Iterator[str]]
     has: Callable[[Catalogue, str], bool]
     epreuve: Callable[[Catalogue, str, Edition], Epreuve]
+    long: bool = False
+    rang: int = 0
 
     def path(self, adresse: str) -> str:
         """The file of the document that a page has, from the root of the site."""

@@ -1,11 +1,12 @@
 """The volume of an issuer and year: its acts, a sheet that closes each sitting, and the two tables (CGCT, R. 2121-9)."""
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from registre import reader
 from registre.documents.acte import colour, extrait
-from registre.documents.base import Edition
+from registre.documents.base import Document, Edition, Epreuve
 from registre.documents.blocs import anchors
 from registre.documents.cloture import closing
 from registre.documents.lignes import Cibles
@@ -14,19 +15,47 @@ from registre.model.blocs import Bloc
 from registre.model.deliberation import Deliberation
 from registre.model.registre import Registre
 from registre.pages import html, tables, volumes
+from registre.pages.base import Unite
 from registre.pages.html_lignes import address
 from registre.pages.noms import sitting_title
 from registre.pages.phrases import capital, plain
-from registre.pages.reliure import Cahier, Reliure
+from registre.pages.reliure import Cahier, Reliure, bind
 from registre.texte import dates
 from registre.texte.typographie import insecables
 
 GABARIT = "volume.typ"
 # Volume, sitting, act: the titles of a text stand below.
 NIVEAU = 4
+_ADRESSE = re.compile(r"organismes/(?P<organisme>[^/]+)/volumes/(?P<annee>\d{4})/")
 
 Textes = Mapping[str, Sequence[Bloc]]
 Compter = Callable[[int], object]
+
+
+def adresses(catalogue: Catalogue) -> Iterator[str]:
+    """The volumes that their issuers publish."""
+    for organisme in catalogue.registre.organismes.values():
+        for annee in organisme.volumes:
+            yield volumes.volume_address(organisme.cle, annee)
+
+
+def has(catalogue: Catalogue, adresse: str) -> bool:
+    """Tell whether an address is that of a volume that its issuer publishes."""
+    found = _ADRESSE.fullmatch(adresse)
+    if found is None or found["organisme"] not in catalogue.registre.organismes:
+        return False
+    return int(found["annee"]) in catalogue.registre.organismes[found["organisme"]].volumes
+
+
+def epreuve(catalogue: Catalogue, adresse: str, edition: Edition) -> Epreuve:
+    """The volume whose page is at the address."""
+    _, organisme, _, annee, _ = adresse.split("/")
+    reliure = bind(catalogue, organisme, int(annee))
+    return Epreuve(
+        donnees=data(catalogue, reliure, edition),
+        jour=reliure.jour,
+        fichier=catalogue.registre.organismes[organisme].source.fichier,
+    )
 
 
 def data(
@@ -134,3 +163,17 @@ class _Volume:
             return None
         place = self._reliure.ancres[cle]
         return place + ancre if ancre in self._ancres[cle] else place
+
+
+DOCUMENT = Document(
+    nom="volume",
+    unite=Unite.ANNEE,
+    gabarit=GABARIT,
+    suffixe=".pdf",
+    titre="Volume de l’année",
+    adresses=adresses,
+    has=has,
+    epreuve=epreuve,
+    long=True,
+    rang=1,
+)

@@ -74,7 +74,10 @@ class Contact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organisme:
-    """An issuer: its names, its legal regime with the source for it, its contacts and its organs."""
+    """An issuer: its names, its legal regime with the source for it, its contacts and its organs.
+
+    ``volumes`` are the years whose volume is published.
+    """
 
     cle: str
     nom: str
@@ -90,6 +93,7 @@ class Organisme:
     territoires: tuple[str, ...] = ()
     contacts: tuple[Contact, ...] = ()
     organes: Mapping[str, Organe] = field(default_factory=dict)
+    volumes: tuple[int, ...] = ()
 
     @property
     def adresse(self) -> str:

@@ -20,6 +20,7 @@ from registre.pages import (
     sujets,
     tables,
     territoires,
+    volumes,
 )
 from registre.pages.base import Kind, Page
 
@@ -37,6 +38,7 @@ KINDS: tuple[Kind, ...] = (
     organes.KIND,
     territoires.KIND,
     tables.KIND,
+    volumes.KIND,
     plan.KIND,
     recherche.KIND,
     redirections.KIND,

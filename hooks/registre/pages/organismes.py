@@ -17,6 +17,7 @@ from registre.pages.listes.liste import Liste, acts_of, list_acts
 from registre.pages.listes.rubrique import Rubrique, pages_of
 from registre.pages.partenaires import roles_of
 from registre.pages.tables import table_address
+from registre.pages.volumes import published
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,7 @@ class ConnuOrganisme:
     contacts: tuple[Contact, ...]
     organes: connu.Fait
     annees: connu.Fait
+    volumes: connu.Fait
     nommee: Liste[EntreeActe] | None
 
 
@@ -67,6 +69,7 @@ def _known(catalogue: Catalogue, terme: Terme) -> ConnuOrganisme:
         contacts=organisme.contacts,
         organes=_organs(catalogue, organisme),
         annees=_years(catalogue, terme),
+        volumes=published(organisme),
         nommee=_naming(catalogue, terme.cle),
     )
 

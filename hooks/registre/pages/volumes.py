@@ -1,13 +1,19 @@
-"""What is said of the volume of an issuer and year: what it is, what it holds, what it does not replace."""
+"""The volume of an issuer and year: what it is, what it holds, what it does not replace; its page, where it is published."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
 
+from registre.indexes.catalogue import Catalogue
 from registre.model.organisme import Organisme
 from registre.model.registre import Registre
+from registre.pages.base import Entete, Kind, Lien, Page, Unite
 from registre.pages.listes.comptes import compte
+from registre.pages.listes.connu import Fait, Valeur
 from registre.pages.noms import sitting_title
-from registre.pages.phrases import plain
-from registre.pages.reliure import Reliure
+from registre.pages.phrases import capital, plain
+from registre.pages.reliure import Reliure, bind
+from registre.pages.tables import TITRES, table_address
 from registre.texte import dates
 from registre.texte.typographie import insecables
 
@@ -24,6 +30,81 @@ _RENVOIS = {
 }
 _INCONNU = "dans la mesure où il s’applique à l’organisme"
 _SEULS = "Ce volume réunit les actes versés au registre en ligne ; il ne dit pas que l’organisme n’en a pas pris d’autres."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VueVolume:
+    """What the page of a volume shows: its sittings with the number of their acts, the tables of the same year, what it is not."""
+
+    titre: str
+    organisme: Lien
+    nature: str
+    contenu: str
+    avertissements: tuple[str, ...]
+    seances: Fait
+    tables: tuple[Lien, ...]
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page for each volume that its issuer publishes."""
+    for organisme in catalogue.registre.organismes.values():
+        for annee in organisme.volumes:
+            titre = f"{TITRE} {annee} – {organisme.nom}"
+            yield Page(
+                adresse=volume_address(organisme.cle, annee),
+                gabarit="registre/volume.html",
+                unite=Unite.ANNEE,
+                entete=partial(
+                    Entete,
+                    titre=titre,
+                    description=f"{titre} : les actes de l’année par séance, en un seul fichier PDF.",
+                    fil=(Lien("Organismes", "organismes/"), Lien(organisme.nom, organisme.adresse)),
+                ),
+                vue=partial(_view, catalogue, organisme.cle, annee),
+                organisme=organisme.cle,
+            )
+
+
+def volume_address(organisme: str, annee: int) -> str:
+    """Public address of the page of a volume, from the root of the site."""
+    return f"organismes/{organisme}/volumes/{annee}/"
+
+
+def published(organisme: Organisme) -> Fait:
+    """The volumes that an issuer publishes, as a fact of its page."""
+    return Fait(
+        nom="Volumes",
+        valeurs=tuple(
+            Valeur(texte=str(annee), adresse=volume_address(organisme.cle, annee))
+            for annee in sorted(organisme.volumes, reverse=True)
+        ),
+    )
+
+
+def _view(catalogue: Catalogue, organisme: str, annee: int) -> VueVolume:
+    registre, reliure = catalogue.registre, bind(catalogue, organisme, annee)
+    issuer = registre.organismes[organisme]
+    return VueVolume(
+        titre=f"{TITRE} {annee}",
+        organisme=Lien(issuer.nom, issuer.adresse),
+        nature=nature(reliure),
+        contenu=holds(reliure),
+        avertissements=warnings(registre, reliure),
+        seances=Fait(
+            nom="Séances",
+            valeurs=tuple(
+                Valeur(
+                    texte=plain((capital(sitting_title(registre, cahier.seance)),)),
+                    adresse=cahier.seance.adresse,
+                    ajout=compte(len(cahier.actes), "délibération"),
+                )
+                for cahier in reliure.cahiers
+            ),
+        ),
+        tables=tuple(
+            Lien(titre, table_address(sorte, organisme, annee)) for sorte, titre in TITRES.items()
+        ),
+    )
 
 
 def title(registre: Registre, reliure: Reliure) -> str:
@@ -92,3 +173,6 @@ def _made_of(reliure: Reliure) -> str:
         f"Ce recueil contient {some} dont l’original signé n’est pas versé ({count}). "
         "Il se consulte, et ne remplace ni le registre ni les originaux signés."
     )
+
+
+KIND: Kind = Kind(nom="volume", unite=Unite.ANNEE, pages=pages)

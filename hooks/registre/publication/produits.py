@@ -102,7 +102,7 @@ def products(chantier: Chantier) -> Iterator[Produit]:
             nom=card.adresse,
             source=(card, around, tuple(chemin for _, chemin in told)),
             make=partial(page, renderer, card, around, announced),
-            rang=1 if told else 0,
+            rang=1 + max(kind.rang for kind, _ in told) if told else 0,
         )
     for files_alone in by_page.values():
         for file in files_alone:
@@ -120,7 +120,10 @@ def _documents(press: Imprimerie, listed: Mapping[str, Annonces]) -> Iterator[Pr
     """Every official document."""
     for annonces in listed.values():
         for kind, chemin in annonces:
-            yield Produit(nom=chemin, source=press.edition, make=partial(press.make, kind, chemin))
+            make = partial(press.make, kind, chemin)
+            yield Produit(
+                nom=chemin, source=press.edition, make=make, long=kind.long, rang=kind.rang
+            )
 
 
 def _editorial(chantier: Chantier, cards: tuple[Page, ...]) -> Sorties:

@@ -119,6 +119,12 @@ class Connus:
         )
         return self._noted(("actes", organisme, reference), found)
 
+    def has_acts(self, organisme: str, annee: str) -> bool:
+        """Whether an issuer has acts of that year."""
+        return self._noted(
+            ("annee", organisme, annee), (organisme, annee) in self.inventaire.annees
+        )
+
     def holds(self, fichier: str) -> bool:
         """Whether the content folder has that file."""
         return self._noted(("fichier", fichier), fichier in self.inventaire.fichiers)
@@ -146,5 +152,6 @@ QUESTIONS: Mapping[str, Callable[..., object]] = {
     "nom": Connus.nom,
     "organe": Connus.organe_said,
     "actes": Connus.acts,
+    "annee": Connus.has_acts,
     "fichier": Connus.holds,
 }

@@ -31,8 +31,8 @@ _NIVEAUX = {"deliberations": 4, "seances": 3, **dict.fromkeys(AUTORITES, 2)}
 class Inventaire:
     """Files by key: authority files by folder, sittings by ``organisme/clé``, acts by ``organisme/année/clé``.
 
-    ``fichiers`` are all the files of the folder, ``cles`` the identifiers of acts by issuer and key, ``pages`` the editor's texts,
-    ``pieces`` what is given as it is, ``citees`` those that a document names.
+    ``fichiers`` are all the files of the folder, ``cles`` the identifiers of acts by issuer and key, ``annees`` the issuers and years that
+    have acts, ``pages`` the editor's texts, ``pieces`` what is given as it is, ``citees`` those that a document names.
     """
 
     fichiers: set[str] = field(default_factory=set)
@@ -42,6 +42,7 @@ class Inventaire:
     seances: dict[str, str] = field(default_factory=dict)
     deliberations: dict[str, str] = field(default_factory=dict)
     cles: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
+    annees: set[tuple[str, str]] = field(default_factory=set)
     pages: list[str] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
     citees: set[str] = field(default_factory=set)
@@ -143,6 +144,7 @@ def _register(fichier: str, parts: list[str], inventory: Inventaire, rapport: Ra
         identifier = f"{parts[1]}/{parts[2]}/{key}"
         inventory.deliberations[identifier] = fichier
         inventory.cles[parts[1], key].append(identifier)
+        inventory.annees.add((parts[1], parts[2]))
 
 
 def _refuse_extension(fichier: str, rapport: Rapport) -> None:

@@ -46,6 +46,7 @@ def read(document: Document, cle: str, repertoire: Repertoire) -> Organisme | No
         territoires=fiche.distinct("territoires", repertoire.territoire),
         contacts=fiche.many("contacts", lambda valeur: _contact(valeur, cle, repertoire)),
         organes=organes.read(fiche),
+        volumes=fiche.distinct("volumes", repertoire.annee(cle)),
     )
     fiche.close()
     return organisme if nom else None

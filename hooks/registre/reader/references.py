@@ -1,5 +1,6 @@
 """How what a document refers to is read, and how it is told that something is not in the register."""
 
+import re
 from datetime import date
 
 from registre.model.valeurs import Personne
@@ -11,6 +12,7 @@ from registre.reader.valeur import Lire, Refus, Valeur
 from registre.texte.proches import nearest
 
 ABSENT = "absent"
+_ANNEE = re.compile(r"[12][0-9]{3}")
 
 
 def another(cle: str, lire: Lire[str]) -> Lire[str]:
@@ -122,6 +124,28 @@ class Repertoire(Connus):
             attendu="la clé d’un acte, ou organisme/année/clé",
             corrige=valeur.replaced(near) if near else "",
         )
+
+    def annee(self, organisme: str) -> Lire[int]:
+        """A reader of a year of which the register has acts of the issuer."""
+
+        def lire(valeur: Valeur) -> int:
+            written = valeur.texte()
+            if not _ANNEE.fullmatch(written):
+                raise Refus(
+                    Code.DATE,
+                    f"« {written} » n’est pas une année.",
+                    "L’écrire en quatre chiffres.",
+                    attendu="une année comme 2016",
+                )
+            if not self.has_acts(organisme, written):
+                raise Refus(
+                    Code.ACTE,
+                    f"Le registre n’a aucun acte de {written} de cet organisme.",
+                    "Écrire une année qui en a, ou retirer celle-ci.",
+                )
+            return int(written)
+
+        return lire
 
     def document(self, organisme: str) -> Lire[str]:
         """A reader of the document where a fact was read: an act, a sitting, or a title in words."""

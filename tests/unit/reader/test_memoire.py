@@ -21,6 +21,7 @@ NOM = "    nom: Conseil syndical\n"
 MEMBRES = "            membres: [Paul DURAND]\n"
 LECTURE = 'lecture: "n° {rang}"\n'
 AUTRE = "          - cle: conseil-2\n            nom: Autre conseil\n"
+BORNE = contenu.BASE[ORGANISME].replace("organes:", "volumes: [2021]\n        organes:")
 EAU = {"sujets/eau.md": "---\nnom: Eau\n---\n"}
 B = {"partenaires/b.md": "---\nnom: B\n---\n"}
 
@@ -69,6 +70,7 @@ def test_a_file_that_changes_is_read_again(name: str, folder: Path) -> None:
     ("before", "changed"),
     [
         ({ACTE: act("sujets: [eau]\n"), **EAU}, dict.fromkeys(EAU)),
+        ({ORGANISME: BORNE}, {ACTE: None}),
         ({ACTE: act("partenaires: [b]\n"), **B}, dict.fromkeys(B)),
         ({ACTE: act("matiere: 8.1\n"), MATIERES: "matieres:\n  8.1: Eau\n"}, {MATIERES: "{}"}),
         ({ACTE: act("relations:\n  - cite: 2021-4\n"), A4: act("")}, {A4: None}),

@@ -1,5 +1,6 @@
 """The command that makes a volume: every mistake at once, in French, and a file that is whole or not there."""
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,20 @@ def test_a_failure_leaves_the_file_that_was_there(
     assert "typst dit\u00a0: label does not exist" in done.stderr
     assert sortie.read_bytes() == b"avant"
     assert names(tmp_path) == ["v.pdf"]
+
+
+def test_a_full_disk_is_said_and_leaves_nothing(
+    contenu: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> Path:
+        raise OSError(errno.ENOSPC, "No space left on device", "v.pdf")
+
+    monkeypatch.setattr(Path, "replace", full)
+    sortie = tmp_path / "v.pdf"
+    done = run("--contenu", contenu, "--organisme", "sivom", "--annee", "2022", "--sortie", sortie)
+    assert 1 == done.exit_code
+    assert "il n’y a plus de place sur le disque" in done.stderr
+    assert names(tmp_path) == []
 
 
 def test_a_long_one_says_where_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -138,13 +138,18 @@ def test_links_lead_to_the_sheet_of_the_sitting_and_of_the_act(octets: bytes) ->
 
 
 def test_each_sheet_bears_its_number_the_issuer_and_the_date(feuillets: tuple[str, ...]) -> None:
-    for rang, texte in enumerate(feuillets[1:], 2):
-        assert f"feuillet {rang}\n" in texte
-        assert texte.startswith("Sivom du Val d’Orge")
-    for texte in feuillets[2:5]:
-        assert "Séance du Conseil syndical du 1er mars 2022" in texte
-    for texte in feuillets[5:7]:
-        assert "Séance du Conseil syndical du 20 septembre 2022" in texte
+    """In its head: the sitting is named in the body of most sheets too."""
+    heads = [texte.split("\n")[:2] for texte in feuillets[1:]]
+    first, second = (
+        f"Séance du Conseil syndical du {jour}" for jour in ("1er mars 2022", "20 septembre 2022")
+    )
+    ours = "Registre des délibérations 2022"
+    expected = [ours, first, first, first, second, second, ours, ours]
+    numbers = [number for number, _ in heads]
+    assert numbers == [f"Sivom du Val d’Orge feuillet {rang}" for rang in range(2, 10)]
+    assert [said.startswith(one) for (_, said), one in zip(heads, expected, strict=True)] == [
+        True
+    ] * 8
 
 
 def test_the_tables_are_those_of_the_site_and_give_the_sheet_of_each_act(

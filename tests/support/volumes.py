@@ -84,6 +84,13 @@ def catalogue(folder: Path, **more: str) -> Catalogue:
     return contenu.catalogue(folder, files() | more)
 
 
+def publishing(annee: int) -> str:
+    """The file of the issuer, that publishes the volume of a year."""
+    return contenu.BASE["organismes/sivom.md"].replace(
+        "organes:", f"volumes: [{annee}]\n        organes:"
+    )
+
+
 def make(catalogue: Catalogue, organisme: str, annee: int, edition: Edition = EDITION) -> bytes:
     """The volume of an issuer and year."""
     return compose(catalogue, bind(catalogue, organisme, annee), edition)

@@ -35,6 +35,10 @@ class Compositeur:
         self._pid = 0
         self._inherited: list[object] = []
 
+    def apart(self) -> "Compositeur":
+        """Another one, for a long document: typst keeps what it has composed, and gives it back when its process ends with this object."""
+        return Compositeur(self._gabarits)
+
     def compose(self, gabarit: str, donnees: Mapping[str, object], instant: datetime) -> bytes:
         """The PDF, conforming to PDF/A-3a and to PDF/UA-1; the same bytes for the same data and the same instant."""
         texte = json.dumps(donnees, ensure_ascii=False, separators=(",", ":"))

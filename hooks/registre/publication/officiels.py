@@ -54,8 +54,9 @@ class Imprimerie:
         adresse = f"{chemin.removesuffix(kind.suffixe)}/"
         epreuve = kind.epreuve(self.catalogue, adresse, self.edition)
         instant = self.edition.instant_of(epreuve.jour)
+        compositeur = self.compositeur.apart() if kind.long else self.compositeur
         try:
-            octets = self.compositeur.compose(kind.gabarit, epreuve.donnees, instant)
+            octets = compositeur.compose(kind.gabarit, epreuve.donnees, instant)
         except CompositionError as error:
             message = insecables(
                 f"Le document « {chemin} », fait de « {epreuve.fichier} », ne peut pas être composé. typst dit : {error}"

@@ -60,6 +60,17 @@ def test_what_it_refuses_is_said_and_it_goes_on(compositeur: Compositeur) -> Non
     assert compositeur._process is process
 
 
+def test_one_apart_says_the_same_and_ends_when_nobody_holds_it(compositeur: Compositeur) -> None:
+    apart = compositeur.apart()
+    made = compose(apart)
+    process = apart._process
+    assert process is not None
+    assert compositeur._process is None
+    del apart
+    assert process.returncode == 0
+    assert compose(compositeur) == made
+
+
 def test_it_ends_with_who_started_it(compositeur: Compositeur) -> None:
     compose(compositeur)
     process = compositeur._process

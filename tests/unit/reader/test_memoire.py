@@ -8,7 +8,7 @@ import pytest
 
 from registre import reader
 from registre.reader import Memoire
-from tests.support import contenu
+from tests.support import contenu, volumes
 
 ACTE = "deliberations/sivom/2021/2021-3.md"
 SEANCE = "seances/sivom/2021-02-01-conseil.md"
@@ -21,7 +21,7 @@ NOM = "    nom: Conseil syndical\n"
 MEMBRES = "            membres: [Paul DURAND]\n"
 LECTURE = 'lecture: "n° {rang}"\n'
 AUTRE = "          - cle: conseil-2\n            nom: Autre conseil\n"
-BORNE = contenu.BASE[ORGANISME].replace("organes:", "volumes: [2021]\n        organes:")
+BORNE = volumes.publishing(2021)
 EAU = {"sujets/eau.md": "---\nnom: Eau\n---\n"}
 B = {"partenaires/b.md": "---\nnom: B\n---\n"}
 

@@ -8,6 +8,7 @@ from mkdocs.structure.pages import Page
 from mkdocs_bridge.state import Build
 from registre.pages import accueil
 from registre.rendering.environment import FILTERS
+from registre.rendering.render import downloads
 
 
 def complete(env: jinja2.Environment) -> jinja2.Environment:
@@ -27,7 +28,9 @@ def views(page: Page, build: Build) -> Mapping[str, object]:
     """The view of a page of the register, and of the home page, whose words are the editor's."""
     fiche = build.fiches.get(page.file.src_uri)
     if fiche is not None:
-        return {"fiche": fiche, "entete": fiche.entete(), "vue": fiche.vue()}
+        vue = fiche.vue()
+        offered = downloads(vue, (), build.bytes_of)
+        return {"fiche": fiche, "entete": fiche.entete(), "vue": vue, "telechargements": offered}
     if page.meta.get("template") == accueil.GABARIT:
         return {"vue": accueil.vue(build.catalogue)}
     return {}

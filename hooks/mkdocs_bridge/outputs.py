@@ -6,8 +6,6 @@ from mkdocs.structure.pages import Page
 
 from mkdocs_bridge.state import Build
 from registre import search
-from registre.exports import EXPORTS
-from registre.exports.base import Site
 from registre.publication.produits import closed
 
 
@@ -27,10 +25,8 @@ def write(site_dir: Path, build: Build) -> None:
     """Write the exports and the search bundle beside the pages."""
     if build.editorial_only:
         return
-    site = Site(url=build.url, pages=build.fiches.values, textes=build.textes)
-    for export in EXPORTS:
-        for fichier in export.files(build.catalogue, site):
-            target = site_dir / fichier.chemin
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(fichier.contenu())
+    for fichier in build.fichiers.values():
+        target = site_dir / fichier.chemin
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(fichier.contenu())
     search.build(build.catalogue, site_dir, build.textes)

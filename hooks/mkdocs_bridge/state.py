@@ -1,9 +1,12 @@
 """What one build knows, from its start to its end."""
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 
 from registre import indexes, pages
+from registre.exports import EXPORTS
+from registre.exports.base import Fichier, Site
 from registre.findings import Finding, Severity
 from registre.indexes.catalogue import Catalogue
 from registre.model.registre import Registre
@@ -47,7 +50,20 @@ class Build:
         self.editorial_only = True
         self._show(catalogue, cards)
 
+    @cached_property
+    def fichiers(self) -> Mapping[str, Fichier]:
+        """The files that stand beside the pages, by path, without any being made."""
+        site = Site(url=self.url, pages=self.fiches.values, textes=self.textes)
+        listed = (fichier for export in EXPORTS for fichier in export.files(self.catalogue, site))
+        return {fichier.chemin: fichier for fichier in listed}
+
+    def bytes_of(self, chemin: str) -> bytes | None:
+        """The bytes of one of them; MkDocs makes no official document."""
+        fichier = self.fichiers.get(chemin)
+        return fichier.contenu() if fichier else None
+
     def _show(self, catalogue: Catalogue, cards: Iterable[Page]) -> None:
+        self.__dict__.pop("fichiers", None)
         self.catalogue = catalogue
         self.fiches = {_source(page.adresse): page for page in cards}
 

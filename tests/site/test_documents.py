@@ -5,12 +5,14 @@ import re
 from pathlib import Path
 
 import pytest
+from lxml import html
 
 from registre.publication.apercu import Apercu
 from tests.support import documents, project
 from tests.support.increment import ACTE, PAGE, Projet, edit, prepare
 
 PDF = "deliberations/commune-essai/2024/2024-07.pdf"
+ACTES, SEANCES, AFFICHE = "deliberations", "seances", "/affiche.pdf"
 AUTRE = "deliberations/somme-numerique/2020/20201130_DL_03"
 
 
@@ -22,23 +24,62 @@ def projet(tmp_path_factory: pytest.TempPathFactory) -> Projet:
     return built
 
 
-def test_each_act_has_a_document_that_conforms(projet: Projet) -> None:
-    acts = sorted((projet.contenu / "deliberations").rglob("*.md"))
-    made = sorted((projet.site / "deliberations").rglob("*.pdf"))
-    assert [path.relative_to(projet.site).with_suffix(".md") for path in made] == [
-        path.relative_to(projet.contenu) for path in acts
-    ]
-    assert [documents.faults(path.read_bytes()) for path in made] == [[]] * len(acts)
+@pytest.mark.parametrize(
+    ("dossier", "suffixes"), [(ACTES, (".pdf", AFFICHE)), (SEANCES, (AFFICHE,))]
+)
+def test_each_page_has_its_documents_that_conform(
+    projet: Projet, dossier: str, suffixes: tuple[str, ...]
+) -> None:
+    sources = (projet.contenu / dossier).rglob("*.md")
+    stems = [path.relative_to(projet.contenu).with_suffix("").as_posix() for path in sources]
+    made = {
+        path.relative_to(projet.site).as_posix(): path
+        for path in (projet.site / dossier).rglob("*.pdf")
+    }
+    assert sorted(f"{stem}{suffixe}" for stem in stems for suffixe in suffixes) == sorted(made)
+    assert [documents.faults(path.read_bytes()) for path in made.values()] == [[]] * len(made)
 
 
 def test_the_page_announces_format_language_size_and_sum(projet: Projet) -> None:
     octets = (projet.site / PDF).read_bytes()
-    html = (projet.site / PAGE).read_text(encoding="utf-8")
+    page = (projet.site / PAGE).read_text(encoding="utf-8")
     size = f"{round(len(octets) / 1000)}\u00a0ko"
     expected = f'<a href="../2024-07.pdf" download>Transcription de l’acte (PDF/A, {size}, en français)</a>'
-    assert expected in html
-    assert f'SHA-256 <code class="empreinte">{hashlib.sha256(octets).hexdigest()}</code>' in html
-    assert re.search(r'<link rel="alternate" type="application/pdf" [^>]*2024-07\.pdf"', html)
+    assert expected in page
+    assert f'SHA-256 <code class="empreinte">{hashlib.sha256(octets).hexdigest()}</code>' in page
+    assert re.search(r'<link rel="alternate" type="application/pdf" [^>]*2024-07\.pdf"', page)
+
+
+def test_every_file_that_a_page_offers_has_its_format_language_size_and_sum(projet: Projet) -> None:
+    offered = 0
+    for path in (
+        *projet.site.glob("deliberations/*/*/*/index.html"),
+        *projet.site.glob("seances/*/*/index.html"),
+    ):
+        page = html.document_fromstring(path.read_text(encoding="utf-8"))
+        for item in page.xpath("//section[contains(@class, 'telechargements')]//li"):
+            octets = (path.parent / item.find("a").get("href")).resolve().read_bytes()
+            words = item.text_content()
+            assert re.search(
+                r"\((PDF|PDF/A|Markdown|JSON|ZIP), (.*, )?[\d\u202f]+\u00a0(octets|ko|Mo), en français\)",
+                words,
+            ), words
+            assert item.xpath("code/text()") == [hashlib.sha256(octets).hexdigest()], words
+            offered += 1
+    assert offered > 30
+
+
+def test_the_poster_comes_last_and_is_no_other_form_of_the_page(projet: Projet) -> None:
+    page = html.document_fromstring((projet.site / PAGE).read_text(encoding="utf-8"))
+    offered = page.xpath("//section[contains(@class, 'telechargements')]//a/text()")
+    assert [words.partition(" (")[0] for words in offered] == [
+        "Original de l’acte, fichier officiel",
+        "Transcription de l’acte",
+        "Texte source",
+        "Données",
+        "Affiche, pour le panneau",
+    ]
+    assert page.xpath("//link[contains(@href, 'affiche')]") == []
 
 
 def test_templates_and_fonts_stay_out_of_the_site(projet: Projet) -> None:
@@ -61,12 +102,12 @@ def test_only_what_changed_is_made_again(projet: Projet) -> None:
 
 def test_without_documents_none_is_made_nor_announced(tmp_path: Path) -> None:
     copied = project.copy(tmp_path / "projet")
-    for options, expected in (((), 6), (("--sans-documents",), 0), ((), 6)):
+    for options, expected in (((), 14), (("--sans-documents",), 0), ((), 14)):
         done = project.run(copied, "registre", "build", *options)
         assert done.returncode == 0, done.stderr
         assert len(list((copied / "site").rglob("*.pdf"))) == expected
-        html = (copied / "site" / AUTRE / "index.html").read_text(encoding="utf-8")
-        assert ("application/pdf" in html) is bool(expected)
+        page = (copied / "site" / AUTRE / "index.html").read_text(encoding="utf-8")
+        assert ("application/pdf" in page) is bool(expected)
 
 
 def test_a_document_that_cannot_be_made_is_said_with_its_file(tmp_path: Path) -> None:
@@ -88,8 +129,9 @@ def test_the_preview_makes_a_document_when_it_is_asked_for(projet: Projet) -> No
     apercu = Apercu(projet.racine, lambda *_: iter(()), said.append)
     apercu.refresh()
     assert apercu.get(PDF) == (projet.site / PDF).read_bytes(), said
-    html = apercu.get(PAGE.removesuffix("index.html")) or b""
-    assert hashlib.sha256((projet.site / PDF).read_bytes()).hexdigest().encode() in html
+    page = apercu.get(PAGE.removesuffix("index.html")) or b""
+    assert page.decode().count('<code class="empreinte">') >= 5
+    assert hashlib.sha256((projet.site / PDF).read_bytes()).hexdigest().encode() in page
     assert apercu.get("deliberations/commune-essai/2024/2024-08.pdf") is None
     act = projet.racine / "content" / ACTE
     before = act.read_bytes()

@@ -43,7 +43,7 @@ def _text(site: Path, address: str) -> str:
         "2 mai 2025",
         "erreur matérielle",
         "La commune arrête son projet de plan.",
-        "sans valeur juridique",
+        "résumé de l’émetteur",
         "Le service urbanisme",
         "19 mars 2024",
         "18 mars 2024",

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 
 from registre.indexes.catalogue import Catalogue
 from registre.pages.base import Unite
+from registre.pages.telechargements import Rang
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +38,8 @@ class Document:
     """A kind of document. Each stands beside the page of the site that announces it, at the address of the page + ``suffixe``.
 
     ``adresses`` lists the pages that have one, ``has`` tells whether a page has, ``epreuve`` computes what it prints when it is made.
-    ``titre`` is what the page calls it. ``long`` is true of what takes seconds; what binds other documents has a higher ``rang`` than they,
-    so that a fault is told of the one where it is.
+    ``titre`` is what the page calls it, ``place`` where it stands among the files that the page offers. ``long`` is true of what takes
+    seconds; what binds other documents has a higher ``rang`` than they, so that a fault is told of the one where it is.
     """
 
     nom: str
@@ -51,6 +52,7 @@ class Document:
     epreuve: Callable[[Catalogue, str, Edition], Epreuve]
     long: bool = False
     rang: int = 0
+    place: Rang = Rang.DOCUMENT
 
     def path(self, adresse: str) -> str:
         """The file of the document that a page has, from the root of the site."""

@@ -14,16 +14,20 @@ from registre.pages.relations import name
 
 def other_acts(catalogue: Catalogue, seance: Seance) -> Iterator[Phrase]:
     """The acts of the sitting that none of its known items names, with the gaps of their numbers."""
-    registre, named = catalogue.registre, {point.acte for point in seance.points}
     gaps = {gap.avant: gap for gap in _gaps(catalogue, seance)}
-    for cle in catalogue.actes_par_seance.get(seance.id, ()):
-        if cle in named:
-            continue
-        if cle in gaps:
-            yield phrase(f"{gaps[cle].texte} : {_missing(gaps[cle])}")
-        acte = registre.deliberations[cle]
-        title, *rest = name(registre, acte)
+    for acte in unnamed(catalogue, seance):
+        if acte.id in gaps:
+            yield _said(gaps[acte.id])
+        title, *rest = name(catalogue.registre, acte)
         yield (capital(title), *rest, *states(catalogue, acte))
+
+
+def unnamed(catalogue: Catalogue, seance: Seance) -> Iterator[Deliberation]:
+    """The acts of the sitting that none of its known items names."""
+    named = {point.acte for point in seance.points}
+    for cle in catalogue.actes_par_seance.get(seance.id, ()):
+        if cle not in named:
+            yield catalogue.registre.deliberations[cle]
 
 
 def states(catalogue: Catalogue, acte: Deliberation) -> Phrase:
@@ -37,6 +41,15 @@ def gaps_before_items(catalogue: Catalogue, seance: Seance) -> Phrase:
     found = [gap for gap in _gaps(catalogue, seance) if gap.avant in named]
     said = (phrase(f"{gap.texte} : {_missing(gap)}") for gap in found)
     return phrase("Dans les numéros de la séance, ", *tie(said, " ; "), ".") if found else ()
+
+
+def gaps(catalogue: Catalogue, seance: Seance) -> Iterator[Phrase]:
+    """All numbers passed over in the sitting, for what does not list its acts by number."""
+    return map(_said, _gaps(catalogue, seance))
+
+
+def _said(gap: Lacune) -> Phrase:
+    return phrase(f"{gap.texte} : {_missing(gap)}")
 
 
 def _gaps(catalogue: Catalogue, seance: Seance) -> tuple[Lacune, ...]:

@@ -1,8 +1,10 @@
-"""The files that stand beside a page, with their format and their language."""
+"""The files that stand beside a page, with their format, their language, their size and their sum."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from urllib.parse import quote
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from urllib.parse import quote, unquote
 
 from registre.indexes.catalogue import Catalogue
 from registre.model.fichier import FichierVerse
@@ -12,31 +14,67 @@ from registre.pages.dossiers import members
 from registre.texte.montants import nombre
 
 
-@dataclass(frozen=True, slots=True)
-class Telechargement:
-    """A file: its words, its address from the root of the site, its sum where it is given as it is."""
+class Rang(IntEnum):
+    """In which order a page offers its files: what counts first."""
 
-    texte: str
+    OFFICIEL = 0
+    DOCUMENT = 1
+    SOURCE = 2
+    DOSSIER = 3
+    AFFICHE = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telechargement:
+    """A file: what it is, its address from the root of the site, its format, and its size and SHA-256 as far as they are known."""
+
+    titre: str
+    format: str
     adresse: str
+    rang: Rang
+    taille: int | None = None
     sha256: str = ""
 
+    @property
+    def texte(self) -> str:
+        """«Texte source (Markdown, 4 ko, en français)»."""
+        size = () if self.taille is None else (weight(self.taille),)
+        return f"{self.titre} ({', '.join((self.format, *size, 'en français'))})"
 
-def document(titre: str, chemin: str, taille: int, sha256: str) -> Telechargement:
-    """A document that the register makes."""
-    words = f"{titre} (PDF/A, {weight(taille)}, en français)"
-    return Telechargement(words, quote(chemin), sha256)
+    def weighed(self, octets: bytes) -> "Telechargement":
+        """The same, once the bytes of the file are known."""
+        return replace(self, taille=len(octets), sha256=hashlib.sha256(octets).hexdigest())
+
+
+def offered(
+    liens: Iterable[Telechargement], lire: Callable[[str], bytes | None]
+) -> list[Telechargement]:
+    """The files in their order; ``lire`` gives the bytes of those whose sum is not known yet, by their path in the site."""
+    return sorted((_known(lien, lire) for lien in liens), key=lambda lien: lien.rang)
+
+
+def _known(lien: Telechargement, lire: Callable[[str], bytes | None]) -> Telechargement:
+    octets = None if lien.sha256 else lire(unquote(lien.adresse))
+    return lien if octets is None else lien.weighed(octets)
 
 
 def downloads(
     catalogue: Catalogue, source: Source, adresse: str, original: str | None = None
 ) -> tuple[Telechargement, ...]:
-    """The official file, where it is given; the source, byte for byte, with its size; the data, made from it."""
-    size = (catalogue.contenu / source.fichier).stat().st_size
+    """The official file, where it is given; the source, byte for byte; the data, made from it."""
+    text = (catalogue.contenu / source.fichier).read_bytes()
     stem = adresse.removesuffix("/")
     return (
         *_official(catalogue, original),
-        Telechargement(f"Texte source (Markdown, {weight(size)}, en français)", f"{stem}.md"),
-        Telechargement("Données (JSON, en français)", f"{stem}.json"),
+        Telechargement(
+            titre="Texte source",
+            format="Markdown",
+            adresse=quote(f"{stem}.md"),
+            rang=Rang.SOURCE,
+        ).weighed(text),
+        Telechargement(
+            titre="Données", format="JSON", adresse=quote(f"{stem}.json"), rang=Rang.SOURCE
+        ),
     )
 
 
@@ -44,27 +82,40 @@ def dossier(catalogue: Catalogue, seance: Seance) -> Iterator[Telechargement]:
     """The archive of a sitting, where something was given with its acts."""
     found = members(catalogue, seance)
     if found:
-        sizes = ((catalogue.contenu / fichier).stat().st_size for fichier in found)
-        about = f"ZIP, {nombre(len(found))}\u00a0fichiers, {weight(sum(sizes))}, en français"
-        words = f"Dossier de la séance, avec les originaux et les annexes ({about})"
-        yield Telechargement(words, f"{seance.adresse.removesuffix('/')}.zip")
+        yield Telechargement(
+            titre="Dossier de la séance, avec les originaux et les annexes",
+            format=f"ZIP, {nombre(len(found))}\u00a0fichiers",
+            adresse=quote(f"{seance.adresse.removesuffix('/')}.zip"),
+            rang=Rang.DOSSIER,
+        )
 
 
 def _official(catalogue: Catalogue, original: str | None) -> Iterator[Telechargement]:
     if original is not None:
         verse = catalogue.registre.fichiers[original]
-        words = f"Original de l’acte, fichier officiel ({described(verse)}, en français)"
-        yield Telechargement(words, quote(original), verse.sha256)
+        yield Telechargement(
+            titre="Original de l’acte, fichier officiel",
+            format=_format(verse),
+            adresse=quote(original),
+            rang=Rang.OFFICIEL,
+            taille=verse.taille,
+            sha256=verse.sha256,
+        )
 
 
 def described(verse: FichierVerse) -> str:
-    """«PDF, 3 pages, 120 ko»; a picture of a text is told, since nobody can search it nor hear it."""
+    """«PDF, 3 pages, 120 ko»."""
+    return f"{_format(verse)}, {weight(verse.taille)}"
+
+
+def _format(verse: FichierVerse) -> str:
+    """«PDF, 3 pages»; a picture of a text is told, since nobody can search it nor hear it."""
     parts = [verse.format]
     if verse.pages is not None:
         parts.append(f"{nombre(verse.pages)}\u00a0page{'s' if verse.pages > 1 else ''}")
         if not verse.texte:
             parts.append("image sans texte")
-    return ", ".join((*parts, weight(verse.taille)))
+    return ", ".join(parts)
 
 
 def weight(octets: int) -> str:

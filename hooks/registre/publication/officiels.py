@@ -1,16 +1,16 @@
 """The official documents among what a site is made of: made when asked for, then announced by the pages."""
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 from registre.documents import DOCUMENTS
 from registre.documents.base import Document, Edition
 from registre.documents.composition import Compositeur, CompositionError
 from registre.indexes.catalogue import Catalogue
-from registre.pages.telechargements import Telechargement, document
+from registre.pages.telechargements import Telechargement
 from registre.publication.pannes import BuildError
 from registre.texte.typographie import insecables
 
@@ -73,4 +73,5 @@ def announce(
 
 
 def _told(kind: Document, chemin: str, octets: bytes) -> Telechargement:
-    return document(kind.titre, chemin, len(octets), hashlib.sha256(octets).hexdigest())
+    found = Telechargement(titre=kind.titre, format="PDF/A", adresse=quote(chemin), rang=kind.place)
+    return found.weighed(octets)

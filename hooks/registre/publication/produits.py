@@ -171,11 +171,16 @@ def page(
     card: Page,
     around: tuple[Fichier, ...],
     announced: Callable[[], tuple[Telechargement, ...]] | None = None,
+    lire: Callable[[str], bytes | None] | None = None,
 ) -> Sorties:
-    """A page of the register, which announces the documents that it has, and the files that stand beside it."""
-    html = renderer.html(card, announced() if announced else ())
+    """A page of the register, which announces the documents that it has, and the files that stand beside it.
+
+    ``lire`` gives the bytes of those that are made elsewhere.
+    """
+    beside = dict(files(around))
+    html = renderer.html(card, announced() if announced else (), lire or beside.get)
     yield f"{card.adresse}index.html", closed(html).encode()
-    yield from files(around)
+    yield from beside.items()
 
 
 def files(fichiers: tuple[Fichier, ...]) -> Sorties:

@@ -76,7 +76,7 @@ class Vitrine:
         card = self._pages.find(f"{folder}/") if name == "index.html" and folder else None
         if card is not None:
             announced = self._announced(card.adresse)
-            make = partial(produits.page, self._renderer, card, (), announced)
+            make = partial(produits.page, self._renderer, card, (), announced, self._read)
             return Produit(nom=chemin, source=card, make=make)
         if self._imprimerie and (kind := self._imprimerie.of_path(chemin)):
             return Produit(
@@ -100,6 +100,8 @@ class Vitrine:
                 sorties = dict(produit.make())
             known = Fait(source, {cle: self._lectures.now(cle) for cle in lus}, sorties)
             self._faits[produit.nom] = known
+        elif self._journal.lus is not None:  # what is made from it was made from the same
+            self._journal.lus |= known.lus.keys()
         return known.sorties
 
     def _holds(self, lus: Mapping[Cle, bytes]) -> bool:

@@ -1,12 +1,12 @@
 """One page of the register, as the bytes that are published."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import jinja2
 
 from registre.pages.base import Page
-from registre.pages.telechargements import Telechargement
+from registre.pages.telechargements import Telechargement, offered
 from registre.rendering.configuration import Configuration
 
 
@@ -21,6 +21,15 @@ class Feuille:
     meta: Mapping[str, str] = field(default_factory=dict)
 
 
+def downloads(
+    vue: object,
+    officiels: tuple[Telechargement, ...],
+    lire: Callable[[str], bytes | None],
+) -> list[Telechargement]:
+    """All that a page offers, whatever makes it."""
+    return offered((*getattr(vue, "telechargements", ()), *officiels), lire)
+
+
 @dataclass(frozen=True, slots=True)
 class Renderer:
     """Makes pages from their cards, with the templates and the configuration of one site."""
@@ -28,9 +37,17 @@ class Renderer:
     env: jinja2.Environment
     configuration: Configuration
 
-    def html(self, fiche: Page, officiels: tuple[Telechargement, ...] = ()) -> str:
-        """Compute what a page says and shows, and print it; ``officiels`` are the documents that it announces."""
-        entete = fiche.entete()
+    def html(
+        self,
+        fiche: Page,
+        officiels: tuple[Telechargement, ...] = (),
+        lire: Callable[[str], bytes | None] = lambda _: None,
+    ) -> str:
+        """Compute what a page says and shows, and print it.
+
+        ``officiels`` are the documents that it announces; ``lire`` gives the bytes of the files beside it, whose sums it tells.
+        """
+        entete, vue = fiche.entete(), fiche.vue()
         feuille = Feuille(
             url=fiche.adresse,
             title=entete.titre,
@@ -41,6 +58,6 @@ class Renderer:
             page=feuille,
             fiche=fiche,
             entete=entete,
-            vue=fiche.vue(),
-            officiels=officiels,
+            vue=vue,
+            telechargements=downloads(vue, officiels, lire),
         )

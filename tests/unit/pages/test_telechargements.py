@@ -10,7 +10,7 @@ from registre.exports import donnees_acte
 from registre.indexes.catalogue import Catalogue
 from registre.model.fichier import FichierVerse
 from registre.pages.deliberation import KIND, VueActe
-from registre.pages.telechargements import Telechargement, described
+from registre.pages.telechargements import Rang, Telechargement, described, offered
 from tests.support import contenu, pdf
 from tests.support.exports import made
 from tests.support.lecture_des_pages import said
@@ -60,12 +60,30 @@ def view(catalogue: Catalogue) -> VueActe:
 def test_the_original_comes_first_with_its_sum(catalogue: Catalogue) -> None:
     first, source, data = view(catalogue).telechargements
     weight = size(catalogue, ORIGINAL)
-    assert first == Telechargement(
-        f"Original de l’acte, fichier officiel (PDF, 1\u00a0page, {weight}\u00a0octets, en français)",
-        ORIGINAL,
-        sha256(catalogue, ORIGINAL),
-    )
-    assert ("", "") == (source.sha256, data.sha256)
+    about = f"(PDF, 1\u00a0page, {weight}\u00a0octets, en français)"
+    assert f"Original de l’acte, fichier officiel {about}" == first.texte
+    assert (ORIGINAL, sha256(catalogue, ORIGINAL)) == (first.adresse, first.sha256)
+    acte = "deliberations/sivom/2021/2021-3.md"
+    assert (acte, sha256(catalogue, acte)) == (source.adresse, source.sha256)
+    assert "Données (JSON, en français)" == data.texte
+
+
+def test_what_is_made_beside_the_page_gets_its_size_and_sum(catalogue: Catalogue) -> None:
+    poster = Telechargement(titre="Affiche", format="PDF/A", adresse="a.pdf", rang=Rang.AFFICHE)
+    made = {"deliberations/sivom/2021/2021-3.json": b"{}", "a.pdf": b"%PDF"}
+    found = offered((poster, *view(catalogue).telechargements), made.get)
+    assert ["Original de l’acte, fichier officiel", "Texte source", "Données", "Affiche"] == [
+        lien.titre for lien in found
+    ]
+    assert "Données (JSON, 2\u00a0octets, en français)" == found[2].texte
+    assert [hashlib.sha256(octets).hexdigest() for octets in made.values()] == [
+        lien.sha256 for lien in found[2:]
+    ]
+
+
+def test_a_file_that_nobody_has_made_has_no_sum(catalogue: Catalogue) -> None:
+    *_, data = offered(view(catalogue).telechargements, lambda _: None)
+    assert ("Données (JSON, en français)", "") == (data.texte, data.sha256)
 
 
 def test_annexes_say_what_they_are_or_why_they_are_not_there(catalogue: Catalogue) -> None:

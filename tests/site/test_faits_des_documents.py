@@ -90,7 +90,7 @@ def test_object_then_number_read_aloud(site: Path, address: str, title: str, num
         (DL_03, "Ce registre ne peut pas dire jusqu’à quand"),
         (DL_03, "connu au 30 novembre 2020"),
         (DL_01, "le montant de la convention"),
-        (NPDC, "non versée au registre"),
+        (NPDC, "non versée au registre : pièce absente du document reçu"),
         (PV, "Connu par le procès-verbal, acte non versé au registre"),
         (PV, "La liste n’est pas dite complète"),
         (PV, "Point renouvelé par : délibération n° 03 du 30 novembre 2020"),

@@ -24,6 +24,7 @@ class Refus(StrEnum):
     AUTRE_CHOSE = "n’est pas un PDF"
     PROTEGE = "ne s’ouvre qu’avec un mot de passe"
     ABIME = "est abîmé : il ne peut pas être ouvert"
+    DEMESURE = "est démesuré : il contient plus de 100 Mo de texte"
 
 
 class RefusError(Exception):

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 
-from registre.reader import pdf
+from registre.reader import bureautique, pdf
 from registre.reader.sommes import digest_of
 
 _PDF, _BRUTS = ".pdf", (".txt", ".csv")
@@ -92,9 +92,12 @@ def extract(path: Path) -> Extrait:
     suffix = PurePosixPath(path.name).suffix.lower()
     if suffix in _BRUTS:
         return Extrait(taille=taille, sha256=sha256, textes=(_plain(path.read_bytes()),))
-    if suffix != _PDF:
-        return Extrait(taille=taille, sha256=sha256)
     try:
+        if bureautique.reads(path.name):
+            words = pdf.clean(bureautique.text(path))
+            return Extrait(taille=taille, sha256=sha256, textes=(words,))
+        if suffix != _PDF:
+            return Extrait(taille=taille, sha256=sha256)
         textes = pdf.pages(path)
     except pdf.RefusError as error:
         return Extrait(taille=taille, sha256=sha256, refus=error.refus)

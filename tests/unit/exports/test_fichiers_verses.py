@@ -10,7 +10,7 @@ from tests.support.exports import made
 
 
 def test_a_given_file_is_published_as_it_is_with_its_data(tmp_path: Path) -> None:
-    plan, bilan = "annexes/2021/plan.pdf", "originaux/bilan.odt"
+    plan, bilan = "annexes/2021/plan.pdf", "originaux/bilan.doc"
     contenu.write(tmp_path, contenu.BASE)
     pdf.write(tmp_path / plan, pdf.lines("Plan du", "bourg"), None)
     (tmp_path / bilan).parent.mkdir()

@@ -70,6 +70,6 @@ def test_what_is_behind_a_link_is_not_mended(tmp_path: Path) -> None:
 
 def test_names_that_differ_by_case_alone_are_one_address(tmp_path: Path) -> None:
     (tmp_path / "annexes").mkdir()
-    for nom in ("Plan.odt", "plan.odt"):
+    for nom in ("Plan.doc", "plan.doc"):
         (tmp_path / "annexes" / nom).write_text("Plan", encoding="utf-8")
-    assert [("LEC-029", "annexes/plan.odt")] == codes(tmp_path)
+    assert [("LEC-029", "annexes/plan.doc")] == codes(tmp_path)

@@ -66,7 +66,7 @@ def test_a_given_file_is_described(folder: Path) -> None:
         ("a.txt", b"Le bilan\n", ("Le bilan",)),
         ("a.csv", "année;élus\r\n2021;9\r\n".encode("cp1252"), ("année;élus\n2021;9",)),
         ("a.TXT", b"\xef\xbb\xbfBilan", ("Bilan",)),
-        ("a.odt", b"PK\x03\x04", ()),
+        ("a.doc", b"PK\x03\x04", ()),
         ("sans-suffixe", b"x", ()),
     ],
 )

@@ -1,5 +1,6 @@
 """The words of the files given with an act are a field of its record, and cost nothing where there are none."""
 
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from tests.support.exports import made
 from tests.support.index_de_recherche import Files, load, places, postings
 
 PLAN, ORIGINAL, IMAGE = "annexes/plan.pdf", "originaux/2021-3.pdf", "annexes/photo.pdf"
+BILAN = "annexes/bilan.odt"
 ACTE = """\
     ---
     seance: 2021-02-01-conseil
@@ -69,6 +71,20 @@ def test_each_file_with_words_is_named_once(fiche: Record) -> None:
         (piece.avant, piece.titre, piece.adresse) for piece in fiche.pieces
     ]
     assert "Bathymétrie potable · du 1er mars 2021" == fiche.pieces[1].texte.texte
+
+
+def test_the_words_of_an_office_document_lead_to_the_act_and_name_the_file(tmp_path: Path) -> None:
+    (tmp_path / "annexes").mkdir()
+    text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+    with zipfile.ZipFile(tmp_path / BILAN, "w") as archive:
+        archive.writestr("content.xml", f"<p xmlns='{text}'>Bathymétrie</p>")
+    act = ACTE.replace(PLAN, BILAN).replace("    original: originaux/2021-3.pdf\n", "")
+    act = act.replace("      - titre: Photographie\n        fichier: annexes/photo.pdf\n", "")
+    catalogue = contenu.catalogue(tmp_path, {"deliberations/sivom/2021/2021-3.md": act})
+    index = index_de_recherche.files(catalogue)
+    ((_, _, champs),) = postings(index, "2021", "bathymetr")
+    assert BIT["pieces"] == champs
+    assert BILAN in str(line(index))
 
 
 def test_a_word_of_a_file_is_in_that_field_alone(index: Files) -> None:

@@ -9,7 +9,7 @@ from registre.pages.phrases import Mot, Phrase, lien, phrase
 from registre.pages.telechargements import described
 from registre.texte.slugs import fold
 
-NON_VERSEE = "non versée au registre"
+NON_VERSEE, SANS_MOTIF = "non versée au registre", "motif non renseigné"
 MENTIONS = "Mentions imprimées"
 
 
@@ -38,7 +38,7 @@ def _annex(piece: Piece, dossier: Dossier) -> Phrase:
     approved = f"article {piece.article}" if piece.article else ""
     if piece.fichier:
         return _piece(piece, dossier, approved)
-    reason = piece.motif or NON_VERSEE
+    reason = piece.motif or SANS_MOTIF
     said = reason if fold(reason).startswith("non vers") else f"{NON_VERSEE} : {reason}"
     return phrase(*_piece(piece, dossier, approved), f" – {said}")
 

@@ -97,6 +97,11 @@ def test_reason_that_says_not_given_is_not_doubled() -> None:
     assert (["Plan – non versée au registre"], []) == row(after({"annexes": (annexe,)}), "Annexe")
 
 
+def test_annex_without_a_reason_says_that_none_is_known() -> None:
+    expected = "Plan – non versée au registre : motif non renseigné"
+    assert ([expected], []) == row(after({"annexes": (Piece(titre="Plan"),)}), "Annexe")
+
+
 def test_annex_that_is_given_is_linked_with_its_format() -> None:
     annexe = Piece(titre="Cahier", etat="projet", fichier="annexes/2020/cahier.pdf")
     found = after({"annexes": (annexe,)})

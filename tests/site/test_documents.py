@@ -36,8 +36,24 @@ def test_each_page_has_its_documents_that_conform(
         path.relative_to(projet.site).as_posix(): path
         for path in (projet.site / dossier).rglob("*.pdf")
     }
-    assert sorted(f"{stem}{suffixe}" for stem in stems for suffixe in suffixes) == sorted(made)
+    expected = [f"{stem}{suffixe}" for stem in stems for suffixe in suffixes]
+    expected += [f"{stem}.pdf" for stem in stems if dossier == SEANCES and _minutes(projet, stem)]
+    assert sorted(expected) == sorted(made)
     assert [documents.faults(path.read_bytes()) for path in made.values()] == [[]] * len(made)
+
+
+def _minutes(projet: Projet, stem: str) -> bool:
+    """Whether a sitting has its minutes."""
+    texte = (projet.contenu / f"{stem}.md").read_text(encoding="utf-8")
+    return texte.split("---\n", 2)[2].strip() != ""
+
+
+def test_the_minutes_are_announced_where_there_are_some(projet: Projet) -> None:
+    for path in projet.site.glob("seances/*/*/index.html"):
+        stem = path.parent.relative_to(projet.site).as_posix()
+        page = path.read_text(encoding="utf-8")
+        announced = f'<a href="../{path.parent.name}.pdf" download>Transcription du procès-verbal ('
+        assert (announced in page) is _minutes(projet, stem)
 
 
 def test_the_page_announces_format_language_size_and_sum(projet: Projet) -> None:
@@ -102,7 +118,7 @@ def test_only_what_changed_is_made_again(projet: Projet) -> None:
 
 def test_without_documents_none_is_made_nor_announced(tmp_path: Path) -> None:
     copied = project.copy(tmp_path / "projet")
-    for options, expected in (((), 14), (("--sans-documents",), 0), ((), 14)):
+    for options, expected in (((), 15), (("--sans-documents",), 0), ((), 15)):
         done = project.run(copied, "registre", "build", *options)
         assert done.returncode == 0, done.stderr
         assert len(list((copied / "site").rglob("*.pdf"))) == expected

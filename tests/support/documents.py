@@ -5,7 +5,7 @@ from pathlib import Path
 
 import page
 
-from registre.documents import acte
+from registre.documents import DOCUMENTS, acte
 from registre.documents.base import Document, Edition
 from registre.documents.composition import Compositeur
 from registre.indexes.catalogue import Catalogue
@@ -24,6 +24,8 @@ GRAINES = (
     "somme-numerique/2016/20161128_DL_01",
     "somme-numerique/2020/20201130_DL_03",
 )
+# The sitting whose minutes are the fifth.
+SEANCE = "somme-numerique/2016-11-28-bureau"
 # The act of the text below.
 RICHE = "sivom/2021/2021-3"
 # An act whose text holds everything that a text can hold.
@@ -104,6 +106,13 @@ def compose(
     epreuve = kind.epreuve(catalogue, adresse, edition)
     instant = edition.instant_of(epreuve.jour)
     return COMPOSITEUR.compose(kind.gabarit, epreuve.donnees, instant)
+
+
+def every(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """Every document of every kind, with its path in the site."""
+    for kind in DOCUMENTS:
+        for adresse in kind.adresses(catalogue):
+            yield kind.path(adresse), compose(kind, catalogue, adresse)
 
 
 def faults(octets: bytes) -> list[str]:

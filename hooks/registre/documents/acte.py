@@ -15,6 +15,8 @@ from registre.model.blocs import Bloc, Genre
 from registre.model.deliberation import Deliberation
 from registre.model.organisme import Organisme
 from registre.model.provenance import Provenance
+from registre.model.registre import Registre
+from registre.model.seance import Seance
 from registre.pages import html
 from registre.pages.base import Unite
 from registre.pages.faits import pieces
@@ -95,11 +97,13 @@ def extrait(
         "couleur": colour(dossier.organisme),
         "marge": faits.margin(dossier, cibles),
         "texte": Arbre(cibles, niveau).blocks(blocs),
-        "appel": _call(dossier, cibles) if any(b.genre is Genre.APPEL for b in blocs) else None,
+        "appel": call(registre, dossier.seance, cibles)
+        if any(b.genre is Genre.APPEL for b in blocs)
+        else None,
         "pieces": faits.rows(_pieces(dossier), cibles),
-        "origine": _origin(acte.provenance),
+        "origine": origin(acte.provenance),
         "mention": mention(acte),
-        "mise_en_ligne": _put_online(edition.instant),
+        "mise_en_ligne": put_online(edition.instant),
         "adresse": adresse,
         "qr": qr.lines(adresse),
         "empreinte": empreintes.short(_fingerprint(dossier, source)),
@@ -126,17 +130,24 @@ def mention(acte: Deliberation) -> str:
     """What each page says of a text that is not the signed original."""
     if acte.original is not None:
         return insecables(_ORIGINAL)
-    if acte.provenance is None:
+    return transcribed(acte.provenance)
+
+
+def transcribed(provenance: Provenance | None) -> str:
+    """What each page says of a text that was made from another."""
+    if provenance is None:
         return insecables(f"Transcription d’origine non renseignée, {_REMPLACE_PAS}")
-    named = guillemets(acte.provenance.fichier)
+    named = guillemets(provenance.fichier)
     return insecables(f"Transcription établie d’après le fichier {named}, {_REMPLACE_PAS}")
 
 
-def _put_online(instant: datetime | None) -> str:
+def put_online(instant: datetime | None) -> str:
+    """The day put online."""
     return dates.jour(instant.date()) if instant else "non publié"
 
 
-def _origin(provenance: Provenance | None) -> dict[str, str] | None:
+def origin(provenance: Provenance | None) -> dict[str, str] | None:
+    """From what file a text was made, and how."""
     if provenance is None:
         return None
     return {
@@ -151,9 +162,9 @@ def _pieces(dossier: Dossier) -> list[Fait]:
     return [fait for fait in pieces.rows(dossier) if fait.libelle != pieces.MENTIONS]
 
 
-def _call(dossier: Dossier, cibles: Cibles) -> Noeud | None:
+def call(registre: Registre, seance: Seance, cibles: Cibles) -> Noeud | None:
     """The roll-call of the sitting, as a table of words."""
-    called = roll_call(dossier.registre, dossier.seance)
+    called = roll_call(registre, seance)
     if called is None:
         return None
     return {

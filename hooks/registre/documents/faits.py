@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from registre.documents.lignes import Cibles, Ligne, sentence
 from registre.model.deliberation import Vote
 from registre.pages.faits import dates, emetteur, membres, personnes, vote
-from registre.pages.faits.base import NON_RENSEIGNE, Dossier, Fait, box, sic
+from registre.pages.faits.base import NON_RENSEIGNE, Boite, Dossier, Fait, box, sic
 from registre.pages.phrases import Phrase, phrase
+from registre.texte.typographie import insecables
 
 AUTEUR = "Auteur de l’acte"
 _EN_TETE = ("Organisme", "Organe")  # printed above the margin
@@ -29,9 +30,31 @@ def margin(dossier: Dossier, cibles: Cibles) -> dict[str, object]:
         "voix": ballot(dossier.acte.vote, dossier.acte.sic, cibles),
         "calculs": [sentence(note, cibles) for note in counted],
         "suite": rows((*boite.faits[len(known) :], author(dossier)), cibles),
-        "inconnus": ", ".join(boite.inconnus),
+        "inconnus": _unknown("L’acte", boite),
         "mentions": [sentence(phrase(mention), cibles) for mention in dossier.acte.mentions],
     }
+
+
+def margin_of_sitting(boite: Boite, cibles: Cibles) -> dict[str, object]:
+    """The same of the minutes of a sitting, which have no votes of their own; how the editor classed it is left to its page."""
+    known = (fait for fait in boite.faits if fait.libelle not in _EN_TETE)
+    return {
+        "rangees": rows(known, cibles),
+        "voix": [],
+        "calculs": [],
+        "suite": [],
+        "inconnus": _unknown("Le procès-verbal", boite),
+        "mentions": [],
+    }
+
+
+def _unknown(document: str, boite: Boite) -> str:
+    """What the document does not say, in one sentence."""
+    return (
+        insecables(f"{document} ne dit pas : {', '.join(boite.inconnus)}.")
+        if boite.inconnus
+        else ""
+    )
 
 
 def rows(faits: Iterable[Fait], cibles: Cibles) -> list[Rangee]:

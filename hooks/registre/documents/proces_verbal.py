@@ -1,0 +1,97 @@
+"""The document of a sitting's minutes: its facts and its blocks, printed as those of an act are."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from registre import reader
+from registre.documents import faits, qr
+from registre.documents.acte import NIVEAU, call, colour, origin, put_online, transcribed
+from registre.documents.base import Document, Edition, Epreuve
+from registre.documents.blocs import Arbre, anchors
+from registre.documents.lignes import Cibles
+from registre.indexes.catalogue import Catalogue
+from registre.journal import empreintes
+from registre.model.blocs import Genre
+from registre.model.seance import Seance
+from registre.pages import html
+from registre.pages.base import Unite
+from registre.pages.faits import seance as faits_de_seance
+from registre.pages.html_lignes import address
+from registre.pages.noms import sitting_title
+from registre.pages.phrases import capital, plain
+from registre.reader.decoupe import decode, split
+from registre.texte.typographie import insecables
+
+_SEANCES = "seances/"
+_TITRE = "Procès-verbal"
+
+
+def adresses(catalogue: Catalogue) -> Iterator[str]:
+    """Every sitting with minutes has one."""
+    return (one.adresse for one in catalogue.registre.seances.values() if one.proces_verbal)
+
+
+def has(catalogue: Catalogue, adresse: str) -> bool:
+    """Tell whether an address is that of a sitting with minutes."""
+    seance = catalogue.registre.seances.get(_key_of(adresse))
+    return seance is not None and seance.adresse == adresse and seance.proces_verbal
+
+
+def epreuve(catalogue: Catalogue, adresse: str, edition: Edition) -> Epreuve:
+    """The minutes of the sitting whose page is at the address."""
+    seance = catalogue.registre.seances[_key_of(adresse)]
+    donnees = data(catalogue, seance, edition)
+    return Epreuve(donnees=donnees, jour=seance.date, fichier=seance.source.fichier)
+
+
+def _key_of(adresse: str) -> str:
+    return adresse.removeprefix(_SEANCES).removesuffix("/")
+
+
+def data(catalogue: Catalogue, seance: Seance, edition: Edition) -> dict[str, object]:
+    """Everything that the document of a sitting's minutes prints."""
+    registre = catalogue.registre
+    organisme = registre.organismes[seance.organisme]
+    blocs = reader.read_blocs(catalogue.contenu, seance.source)
+    source = (catalogue.contenu / seance.source.fichier).read_bytes()
+    cibles = Cibles(
+        adresse=partial(address, racine=edition.url, resolve=html.addresses(seance.source.fichier)),
+        ancres=frozenset(anchors(blocs)),
+    )
+    named = plain((capital(sitting_title(registre, seance)),))
+    title = seance.titre_corps or _TITRE
+    adresse = f"{edition.url}{seance.adresse}"
+    called = any(bloc.genre is Genre.APPEL for bloc in blocs)
+    return {
+        "titre": f"{title} – {named}",
+        "objet": insecables(title),
+        "numero": named,
+        "organisme": organisme.nom,
+        "organe": registre.organe(seance.organisme, seance.organe).nom,
+        "couleur": colour(organisme),
+        "marge": faits.margin_of_sitting(faits_de_seance.essential(registre, seance), cibles),
+        "texte": Arbre(cibles, NIVEAU).blocks(blocs),
+        "appel": call(registre, seance, cibles) if called else None,
+        "pieces": [],
+        "origine": origin(seance.provenance),
+        "mention": transcribed(seance.provenance),
+        "mise_en_ligne": put_online(edition.instant),
+        "adresse": adresse,
+        "qr": qr.lines(adresse),
+        "empreinte": empreintes.short(
+            empreintes.of_minutes(seance, split(decode(source)).corps).acte
+        ),
+        "source": {"nom": f"{seance.cle}.md", "texte": source.decode("utf-8", errors="replace")},
+    }
+
+
+DOCUMENT = Document(
+    nom="proces_verbal",
+    unite=Unite.SEANCE,
+    gabarit="acte.typ",
+    suffixe=".pdf",
+    titre="Transcription du procès-verbal",
+    adresses=adresses,
+    has=has,
+    epreuve=epreuve,
+)

@@ -13,6 +13,8 @@ import bootstrap
 SYSTEM = {
     "chromium": ("chromium", "chromium-browser", "google-chrome"),
     "faketime": ("faketime",),
+    "poppler-utils": ("pdfinfo",),
+    "qpdf": ("qpdf",),
 }
 
 NODE = bootstrap.ROOT / "tests" / "node"

@@ -1,5 +1,6 @@
 """What programs that others wrote say of a PDF: qpdf of its structure, poppler of its fonts and of what it reads aloud."""
 
+import html
 import os
 import re
 import subprocess
@@ -9,6 +10,19 @@ from pathlib import Path
 from tests import prerequisites
 
 _PARTIE = re.compile(r"\s*(?:(?P<mots>\".*\")$|(?P<genre>[A-Z][A-Za-z]*\d?)\b)")
+
+
+_PLACE = re.compile(r'<word xMin="([\d.]+)" .* xMax="([\d.]+)" [^>]*>(.*)</word>')
+
+
+@dataclass(frozen=True, slots=True)
+class Mot:
+    """A word, or the part of it that is on one line: its page (from 1), where it starts and where it ends."""
+
+    texte: str
+    page: int
+    debut: float
+    fin: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +68,15 @@ def _run(package: str, name: str, *arguments: str) -> "subprocess.CompletedProce
         check=False,
         env={**os.environ, "LC_ALL": "C.UTF-8"},
     )
+
+
+def words(chemin: Path) -> list[Mot]:
+    """The words of a file as they are laid out, in points from the top left of their page."""
+    done = _run("poppler-utils", "pdftotext", "-bbox", str(chemin), "-")
+    found: list[Mot] = []
+    page = 0
+    for line in done.stdout.splitlines():
+        page += "<page " in line
+        if place := _PLACE.search(line):
+            found.append(Mot(html.unescape(place[3]), page, float(place[1]), float(place[2])))
+    return found

@@ -17,6 +17,8 @@ Noeud = dict[str, object]
 _CHIFFRES = re.compile(r"[-−–+]?\s?\d[\d\s.,]*\s?(?:€|%|h|ha|km|m²|m³|[kM]€)?(?:\s?(?:HT|TTC))?")
 
 
+# Signs of a cell that may be higher than what is left of a page, or than a page: its row may be cut.
+_LONGUE = 300
 # What is printed without an anchor: no link leads there.
 _SANS_ANCRE = frozenset({Genre.TABLEAU, Genre.LISTE, Genre.LACUNE, Genre.BLANC, Genre.APPEL})
 
@@ -114,13 +116,14 @@ class Arbre:
 
 
 def _table(bloc: Bloc, cibles: Cibles) -> Noeud:
-    """A table; columns of figures are told apart, for they are set to the right."""
+    """A table; columns of figures are told apart, for they are set to the right; rows that must be cut too."""
     header, *rows = bloc.lignes
     columns = range(len(header))
     return {
         "genre": "tableau",
         "tete": [_cell(cell, cibles) for cell in header],
         "lignes": [[_cell(cell, cibles) for cell in row] for row in rows],
+        "secable": any(len(cell.texte) > _LONGUE for row in bloc.lignes for cell in row),
         "chiffres": [_figures([row[rank] for row in rows if rank < len(row)]) for rank in columns],
     }
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from registre.documents import DOCUMENTS
 from registre.documents.base import Edition
+from registre.documents.composition import Compositeur
 from tests import prerequisites
 from tests.support import contenu, documents, pdf_lu
 from tests.support.documents import GRAINES, RICHE, riche_files
@@ -61,6 +63,25 @@ def test_what_was_composed_before_changes_nothing(tmp_path: Path) -> None:
     for cle in GRAINES:
         documents.pdf(contenu.read(ROOT / "content"), cle)
     assert documents.pdf(catalogue, RICHE) == first
+
+
+def test_each_process_of_typst_makes_the_same() -> None:
+    """As the workers of a build: each has its own, and makes other documents before."""
+    catalogue = contenu.read(ROOT / "content")
+    first, second = Compositeur(documents.GABARITS), Compositeur(documents.GABARITS)
+    epreuves = [
+        (kind.gabarit, kind.epreuve(catalogue, adresse, documents.EDITION))
+        for kind in DOCUMENTS
+        for adresse in kind.adresses(catalogue)
+    ]
+    made = [
+        [
+            compositeur.compose(gabarit, one.donnees, documents.EDITION.instant_of(one.jour))
+            for gabarit, one in suite
+        ]
+        for compositeur, suite in ((first, epreuves), (second, epreuves[::-1]))
+    ]
+    assert made[0] == made[1][::-1]
 
 
 def test_the_instant_is_told_and_printed(tmp_path: Path) -> None:

@@ -28,18 +28,28 @@ class Imprimerie:
     compositeur: Compositeur
     edition: Edition
 
-    def listed(self) -> Mapping[str, Annonces]:
-        """What every page that has some announces, by its address."""
-        found: dict[str, Annonces] = defaultdict(tuple)
+    def listed(self) -> Iterator[tuple[Document, str, str]]:
+        """Every document: its kind, the page that has it, its file."""
         for kind in DOCUMENTS:
             for adresse in kind.adresses(self.catalogue):
-                found[adresse] += ((kind, kind.path(adresse)),)
+                yield kind, adresse, kind.path(adresse)
+
+    def by_page(self) -> Mapping[str, Annonces]:
+        """What every page that announces some announces, by its address."""
+        found: dict[str, Annonces] = defaultdict(tuple)
+        for kind, adresse, chemin in self.listed():
+            for page in kind.announcers(adresse):
+                found[page] += ((kind, chemin),)
         return found
 
     def of_page(self, adresse: str) -> Annonces:
         """What one page announces."""
-        found = (kind for kind in DOCUMENTS if kind.has(self.catalogue, adresse))
-        return tuple((kind, kind.path(adresse)) for kind in found)
+        return tuple(
+            (kind, kind.path(page))
+            for kind in DOCUMENTS
+            for page in kind.announced(adresse)
+            if kind.has(self.catalogue, page)
+        )
 
     def of_path(self, chemin: str) -> Document | None:
         """The kind of document that a file of the site is."""

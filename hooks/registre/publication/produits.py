@@ -2,7 +2,7 @@
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,7 +21,7 @@ from registre.model.seance import Seance
 from registre.pages.base import Page
 from registre.pages.telechargements import Telechargement
 from registre.publication import officiels, politique
-from registre.publication.officiels import Annonces, Imprimerie
+from registre.publication.officiels import Imprimerie
 from registre.reader import Textes
 from registre.rendering import configuration
 from registre.rendering.environment import environment
@@ -91,9 +91,9 @@ def products(chantier: Chantier) -> Iterator[Produit]:
     templates = environment(chantier.racine / "theme_overrides")
     renderer = Renderer(templates, settings)
     press = _press(chantier, settings.site_url)
-    documents = press.listed() if press else {}
+    documents = press.by_page() if press else {}
     if press:
-        yield from _documents(press, documents)
+        yield from _documents(press)
     for card in cards:
         around = tuple(by_page.pop(card.adresse, ()))
         told = documents.get(card.adresse, ())
@@ -116,14 +116,11 @@ def _press(chantier: Chantier, url: str) -> Imprimerie | None:
     return Imprimerie(chantier.catalogue, compositeur, Edition(url=url))
 
 
-def _documents(press: Imprimerie, listed: Mapping[str, Annonces]) -> Iterator[Produit]:
+def _documents(press: Imprimerie) -> Iterator[Produit]:
     """Every official document."""
-    for annonces in listed.values():
-        for kind, chemin in annonces:
-            make = partial(press.make, kind, chemin)
-            yield Produit(
-                nom=chemin, source=press.edition, make=make, long=kind.long, rang=kind.rang
-            )
+    for kind, _, chemin in press.listed():
+        make = partial(press.make, kind, chemin)
+        yield Produit(nom=chemin, source=press.edition, make=make, long=kind.long, rang=kind.rang)
 
 
 def _editorial(chantier: Chantier, cards: tuple[Page, ...]) -> Sorties:

@@ -21,7 +21,7 @@ from registre.pages.points import Partie, parts
 from registre.pages.presences import Appel, roll_call
 from registre.pages.references import from_document
 from registre.pages.relations import RelationVue, received
-from registre.pages.telechargements import Telechargement, dossier, downloads
+from registre.pages.telechargements import Telechargement, downloads
 from registre.pages.voisins import Voisin
 
 GABARIT = "registre/seance.html"
@@ -71,10 +71,7 @@ def view(catalogue: Catalogue, cle: str, avant: str | None, apres: str | None) -
         titre_corps=seance.titre_corps or "Procès-verbal" if seance.proces_verbal else None,
         texte=text(catalogue, seance.source, seance.adresse) if seance.proces_verbal else (),
         relations=tuple(received(catalogue, cle)),
-        telechargements=(
-            *downloads(catalogue, seance.source, seance.adresse),
-            *dossier(catalogue, seance),
-        ),
+        telechargements=downloads(catalogue, seance.source, seance.adresse),
         provenance=seance.provenance,
         voisins=tuple(_neighbours(catalogue, avant, apres)),
     )

@@ -96,6 +96,24 @@ def test_the_preview_makes_it_when_it_is_asked_for(projet: Projet) -> None:
     assert b".zip" not in (apercu.get(f"{announced}/") or b"")
 
 
+def test_the_preview_announces_the_dossier_of_the_moment(projet: Projet) -> None:
+    said: list[str] = []
+    apercu = Apercu(projet.racine, lambda *_: iter(()), said.append)
+    apercu.refresh()
+    first = apercu.get(DOSSIER)
+    assert apercu.get(f"{SEANCE}/")
+    act = projet.contenu / f"{ACTE}.md"
+    before = act.read_bytes()
+    act.write_bytes(before + b"\nAjout.\n")
+    apercu.refresh((act,))
+    octets = apercu.get(DOSSIER)
+    assert octets is not None
+    assert octets != first
+    html = apercu.get(f"{SEANCE}/") or b""
+    act.write_bytes(before)
+    assert hashlib.sha256(octets).hexdigest().encode() in html
+
+
 def test_without_documents_it_holds_the_others(tmp_path: Path) -> None:
     copied = project.copy(tmp_path / "projet")
     path = copied / "site/seances/somme-numerique/2020-11-30-bureau.zip"

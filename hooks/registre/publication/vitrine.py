@@ -111,7 +111,7 @@ class Vitrine:
             known = Fait(source, {cle: self._lectures.now(cle) for cle in lus}, sorties)
             self._faits[produit.nom] = known
         elif self._journal.lus is not None:  # what is made from it was made from the same
-            self._journal.lus |= known.lus.keys()
+            self._journal.lus.update(known.lus)
         return known.sorties
 
     def _holds(self, lus: Mapping[Cle, bytes]) -> bool:

@@ -126,11 +126,11 @@ def _outcome(acte: Deliberation, point: Point | None) -> tuple[Phrase, tuple[Phr
 
 def _source(catalogue: Catalogue, seance: Seance) -> Phrase:
     """What the list is, and what it is not."""
-    known = ["le procès-verbal"] if seance.proces_verbal else []
+    items = ["les points connus"] if seance.points else []
+    known = ["le procès-verbal"] if seance.proces_verbal else items
     known += ["les actes"] if catalogue.actes_par_seance.get(seance.id) else []
-    read = f"{' et '.join(known)} de la séance" if known else "les points connus de la séance"
     return phrase(
-        f"Cette liste est établie par le registre d’après {read}. "
+        f"Cette liste est établie par le registre d’après {' et '.join(known)} de la séance. "
         "Ce n’est pas la liste que l’organisme a pu afficher, qui n’est pas versée au registre."
     )
 

@@ -108,8 +108,10 @@ def test_what_is_no_deliberation_stands_apart() -> None:
 
 def test_it_says_from_what_it_is_made_and_what_it_is_not() -> None:
     actes = (fabrique.acte("7"),)
+    only = examined(_catalogue(fabrique.seance(), *actes), fabrique.seance())
+    assert "établie par le registre d’après les actes de la séance." in said(only.etablie)
     for champs, words in (
-        ({"actes": actes}, "d’après les actes de la séance."),
+        ({"actes": actes}, "d’après les points connus et les actes de la séance."),
         ({"actes": actes, "proces_verbal": True}, "le procès-verbal et les actes de la séance."),
         ({"proces_verbal": True}, "d’après le procès-verbal de la séance."),
         ({}, "d’après les points connus de la séance."),

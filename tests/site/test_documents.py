@@ -3,6 +3,7 @@
 import hashlib
 import re
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from lxml import html
@@ -113,6 +114,15 @@ def test_a_list_is_announced_by_its_page_and_by_that_of_its_sitting(projet: Proj
         expected = f'<a href="{adresse}" download>Liste des délibérations examinées (PDF/A, '
         assert expected in said
         assert hashlib.sha256(octets).hexdigest() in said
+
+
+def test_every_document_is_offered_by_a_page(projet: Projet) -> None:
+    offered = set()
+    for path in projet.site.rglob("index.html"):
+        page = html.document_fromstring(path.read_text(encoding="utf-8"))
+        hrefs = page.xpath("//section[contains(@class, 'telechargements')]//a/@href")
+        offered |= {(path.parent / unquote(href)).resolve() for href in hrefs}
+    assert [path for path in projet.site.rglob("*.pdf") if path.resolve() not in offered] == []
 
 
 def test_templates_and_fonts_stay_out_of_the_site(projet: Projet) -> None:

@@ -29,7 +29,7 @@ def views(page: Page, build: Build) -> Mapping[str, object]:
     fiche = build.fiches.get(page.file.src_uri)
     if fiche is not None:
         vue = fiche.vue()
-        offered = downloads(vue, (), build.bytes_of)
+        offered = downloads(vue, build.announced(fiche.adresse), build.bytes_of)
         return {"fiche": fiche, "entete": fiche.entete(), "vue": vue, "telechargements": offered}
     if page.meta.get("template") == accueil.GABARIT:
         return {"vue": accueil.vue(build.catalogue)}

@@ -5,12 +5,13 @@ from functools import cached_property
 from pathlib import Path
 
 from registre import indexes, pages
-from registre.exports import EXPORTS
+from registre.exports import EXPORTS, dossiers
 from registre.exports.base import Fichier, Site
 from registre.findings import Finding, Severity
 from registre.indexes.catalogue import Catalogue
 from registre.model.registre import Registre
 from registre.pages.base import Page
+from registre.pages.telechargements import Telechargement, archive
 from registre.publication import constats
 from registre.reader import Textes
 
@@ -54,13 +55,21 @@ class Build:
     def fichiers(self) -> Mapping[str, Fichier]:
         """The files that stand beside the pages, by path, without any being made."""
         site = Site(url=self.url, pages=self.fiches.values, textes=self.textes)
-        listed = (fichier for export in EXPORTS for fichier in export.files(self.catalogue, site))
+        listed = [fichier for export in EXPORTS for fichier in export.files(self.catalogue, site)]
+        none: Mapping[str, bytes] = {}  # MkDocs makes no official document
+        for one in dossiers.archives(self.catalogue, lambda _: ()):
+            listed.append(dossiers.file(self.catalogue, self.url, one, none.__getitem__))
         return {fichier.chemin: fichier for fichier in listed}
 
     def bytes_of(self, chemin: str) -> bytes | None:
-        """The bytes of one of them; MkDocs makes no official document."""
+        """The bytes of one of them."""
         fichier = self.fichiers.get(chemin)
         return fichier.contenu() if fichier else None
+
+    def announced(self, adresse: str) -> tuple[Telechargement, ...]:
+        """The dossier that the page at an address announces."""
+        found = dossiers.of_page(self.catalogue, adresse, lambda _: ())
+        return (archive(dossiers.TITRE, found.chemin),) if found else ()
 
     def _show(self, catalogue: Catalogue, cards: Iterable[Page]) -> None:
         self.__dict__.pop("fichiers", None)

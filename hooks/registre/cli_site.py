@@ -42,7 +42,8 @@ def build(
         bool, typer.Option("--clean", help="Tout refaire, sans rien reprendre du site en place.")
     ] = False,
     sans_documents: Annotated[  # noqa: FBT002 - idem
-        bool, typer.Option("--sans-documents", help="Ne pas faire les PDF des actes.")
+        bool,
+        typer.Option("--sans-documents", help="Ne pas faire les PDF des actes et des séances."),
     ] = False,
 ) -> None:
     """Construire le site à côté, puis le mettre à la place de l’ancien."""

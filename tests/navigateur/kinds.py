@@ -9,6 +9,7 @@ KINDS = (
     "deliberations/*/*/*/index.html",
     "seances/index.html",
     "seances/*/*/index.html",
+    "seances/*/*/liste/index.html",
     "sujets/index.html",
     "sujets/*/index.html",
     "partenaires/index.html",
@@ -37,8 +38,9 @@ KINDS = (
 
 
 def every_act_and_sitting(site: Path) -> list[str]:
-    """All acts and sittings: they differ by their content more than by their kind."""
+    """All acts and sittings, with their lists: they differ by their content more than by their kind."""
     found = [*site.glob("deliberations/*/*/*/index.html"), *site.glob("seances/*/*/index.html")]
+    found += site.glob("seances/*/*/liste/index.html")
     return sorted(path.relative_to(site).as_posix() for path in found)
 
 

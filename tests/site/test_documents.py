@@ -3,6 +3,7 @@
 import hashlib
 import re
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from lxml import html
@@ -13,6 +14,7 @@ from tests.support.increment import ACTE, PAGE, Projet, edit, prepare
 
 PDF = "deliberations/commune-essai/2024/2024-07.pdf"
 ACTES, SEANCES, AFFICHE = "deliberations", "seances", "/affiche.pdf"
+LISTE = "seances/commune-essai/2024-03-14-conseil-municipal/"
 AUTRE = "deliberations/somme-numerique/2020/20201130_DL_03"
 
 
@@ -35,6 +37,7 @@ def test_each_page_has_its_documents_that_conform(
     made = {
         path.relative_to(projet.site).as_posix(): path
         for path in (projet.site / dossier).rglob("*.pdf")
+        if path.name != "liste.pdf"
     }
     expected = [f"{stem}{suffixe}" for stem in stems for suffixe in suffixes]
     expected += [f"{stem}.pdf" for stem in stems if dossier == SEANCES and _minutes(projet, stem)]
@@ -98,6 +101,30 @@ def test_the_poster_comes_last_and_is_no_other_form_of_the_page(projet: Projet) 
     assert page.xpath("//link[contains(@href, 'affiche')]") == []
 
 
+def test_a_list_is_announced_by_its_page_and_by_that_of_its_sitting(projet: Projet) -> None:
+    seance = projet.site / "seances/commune-essai/2024-03-14-conseil-municipal"
+    octets = (seance / "liste.pdf").read_bytes()
+    assert documents.faults(octets) == []
+    assert not (seance.parent / "2024-06-20-conseil-municipal/liste").exists()  # only announced
+    for page, adresse in (
+        (seance, "liste.pdf"),
+        (seance / "liste", "../liste.pdf"),
+    ):
+        said = (page / "index.html").read_text(encoding="utf-8")
+        expected = f'<a href="{adresse}" download>Liste des délibérations examinées (PDF/A, '
+        assert expected in said
+        assert hashlib.sha256(octets).hexdigest() in said
+
+
+def test_every_document_is_offered_by_a_page(projet: Projet) -> None:
+    offered = set()
+    for path in projet.site.rglob("index.html"):
+        page = html.document_fromstring(path.read_text(encoding="utf-8"))
+        hrefs = page.xpath("//section[contains(@class, 'telechargements')]//a/@href")
+        offered |= {(path.parent / unquote(href)).resolve() for href in hrefs}
+    assert [path for path in projet.site.rglob("*.pdf") if path.resolve() not in offered] == []
+
+
 def test_templates_and_fonts_stay_out_of_the_site(projet: Projet) -> None:
     assert list(projet.site.rglob("*.typ")) + list(projet.site.rglob("*.otf")) == []
 
@@ -118,7 +145,7 @@ def test_only_what_changed_is_made_again(projet: Projet) -> None:
 
 def test_without_documents_none_is_made_nor_announced(tmp_path: Path) -> None:
     copied = project.copy(tmp_path / "projet")
-    for options, expected in (((), 15), (("--sans-documents",), 0), ((), 15)):
+    for options, expected in (((), 19), (("--sans-documents",), 0), ((), 19)):
         done = project.run(copied, "registre", "build", *options)
         assert done.returncode == 0, done.stderr
         assert len(list((copied / "site").rglob("*.pdf"))) == expected
@@ -149,6 +176,9 @@ def test_the_preview_makes_a_document_when_it_is_asked_for(projet: Projet) -> No
     assert page.decode().count('<code class="empreinte">') >= 5
     assert hashlib.sha256((projet.site / PDF).read_bytes()).hexdigest().encode() in page
     assert apercu.get("deliberations/commune-essai/2024/2024-08.pdf") is None
+    for adresse in (LISTE, f"{LISTE}liste/"):
+        assert b"liste.pdf" in (apercu.get(adresse) or b"")
+    assert apercu.get(f"{LISTE}liste.pdf") == (projet.site / LISTE / "liste.pdf").read_bytes()
     act = projet.racine / "content" / ACTE
     before = act.read_bytes()
     act.write_bytes(before + b"\nAjout.\n")

@@ -1,19 +1,18 @@
 """The document of an act: its facts and its blocks as the template ``acte.typ`` prints them."""
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from functools import partial
 
 from registre import reader
-from registre.documents import faits, qr
+from registre.documents import faits
 from registre.documents.base import Document, Edition, Epreuve
 from registre.documents.blocs import Arbre, Noeud, anchors
 from registre.documents.lignes import Cibles, sentence
+from registre.documents.tete import head
 from registre.indexes.catalogue import Catalogue
 from registre.journal import empreintes
 from registre.model.blocs import Bloc, Genre
 from registre.model.deliberation import Deliberation
-from registre.model.organisme import Organisme
 from registre.model.provenance import Provenance
 from registre.model.registre import Registre
 from registre.model.seance import Seance
@@ -27,12 +26,10 @@ from registre.pages.phrases import capital, plain
 from registre.pages.presences import roll_call
 from registre.reader.decoupe import decode, split
 from registre.texte import dates
-from registre.texte.couleurs import readable
 from registre.texte.typographie import guillemets, insecables
 
 NIVEAU = 2  # the highest title of the text: the act's object stands above it
 _ACTES = "deliberations/"
-_ENCRE, _BLANC = "#1a1a1a", "#ffffff"
 _REMPLACE_PAS = "ne remplace pas l’original signé"
 _ORIGINAL = "Texte mis en page par le registre ; le fichier officiel est l’original signé, versé avec l’acte"
 
@@ -87,14 +84,12 @@ def extrait(
     """What ``extrait.typ`` prints of an act; ``niveau`` is the level of the highest title of its text."""
     registre = catalogue.registre
     dossier = Dossier(acte=acte, seance=registre.seances[acte.seance], registre=registre)
-    adresse = f"{edition.url}{acte.adresse}"
+    precision = f"Séance {of_organ(dossier.organe)} du {dates.jour(acte.date)}"
     source = _source(catalogue, acte)
     return {
+        **head(dossier.organisme, precision, f"{edition.url}{acte.adresse}"),
         "objet": insecables(acte.objet),
         "numero": plain((capital(act_title(registre, acte)),)),
-        "organisme": dossier.organisme.nom,
-        "organe": insecables(f"Séance {of_organ(dossier.organe)} du {dates.jour(acte.date)}"),
-        "couleur": colour(dossier.organisme),
         "marge": faits.margin(dossier, cibles),
         "texte": Arbre(cibles, niveau).blocks(blocs),
         "appel": call(registre, dossier.seance, cibles)
@@ -103,16 +98,9 @@ def extrait(
         "pieces": faits.rows(_pieces(dossier), cibles),
         "origine": origin(acte.provenance),
         "mention": mention(acte),
-        "mise_en_ligne": put_online(edition.instant),
-        "adresse": adresse,
-        "qr": qr.lines(adresse),
+        "mise_en_ligne": edition.mise_en_ligne,
         "empreinte": empreintes.short(_fingerprint(dossier, source)),
     }
-
-
-def colour(organisme: Organisme) -> str:
-    """The issuer's colour, dark enough for words on paper."""
-    return readable(organisme.couleur, _BLANC) if organisme.couleur else _ENCRE
 
 
 def _source(catalogue: Catalogue, acte: Deliberation) -> bytes:
@@ -139,11 +127,6 @@ def transcribed(provenance: Provenance | None) -> str:
         return insecables(f"Transcription d’origine non renseignée, {_REMPLACE_PAS}")
     named = guillemets(provenance.fichier)
     return insecables(f"Transcription établie d’après le fichier {named}, {_REMPLACE_PAS}")
-
-
-def put_online(instant: datetime | None) -> str:
-    """The day put online."""
-    return dates.jour(instant.date()) if instant else "non publié"
 
 
 def origin(provenance: Provenance | None) -> dict[str, str] | None:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from functools import partial
 
 from registre import reader
-from registre.documents import faits, qr
-from registre.documents.acte import NIVEAU, call, colour, origin, put_online, transcribed
+from registre.documents import faits
+from registre.documents.acte import NIVEAU, call, origin, transcribed
 from registre.documents.base import Document, Edition, Epreuve
 from registre.documents.blocs import Arbre, anchors
 from registre.documents.lignes import Cibles
+from registre.documents.tete import head
 from registre.indexes.catalogue import Catalogue
 from registre.journal import empreintes
 from registre.model.blocs import Genre
@@ -60,24 +61,20 @@ def data(catalogue: Catalogue, seance: Seance, edition: Edition) -> dict[str, ob
     )
     named = plain((capital(sitting_title(registre, seance)),))
     title = seance.titre_corps or _TITRE
-    adresse = f"{edition.url}{seance.adresse}"
+    organe = registre.organe(seance.organisme, seance.organe).nom
     called = any(bloc.genre is Genre.APPEL for bloc in blocs)
     return {
+        **head(organisme, organe, f"{edition.url}{seance.adresse}"),
         "titre": f"{title} – {named}",
         "objet": insecables(title),
         "numero": named,
-        "organisme": organisme.nom,
-        "organe": registre.organe(seance.organisme, seance.organe).nom,
-        "couleur": colour(organisme),
         "marge": faits.margin_of_sitting(faits_de_seance.essential(registre, seance), cibles),
         "texte": Arbre(cibles, NIVEAU).blocks(blocs),
         "appel": call(registre, seance, cibles) if called else None,
         "pieces": [],
         "origine": origin(seance.provenance),
         "mention": transcribed(seance.provenance),
-        "mise_en_ligne": put_online(edition.instant),
-        "adresse": adresse,
-        "qr": qr.lines(adresse),
+        "mise_en_ligne": edition.mise_en_ligne,
         "empreinte": empreintes.short(
             empreintes.of_minutes(seance, split(decode(source)).corps).acte
         ),

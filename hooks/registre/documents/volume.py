@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from registre import reader
-from registre.documents.acte import colour, extrait
+from registre.documents.acte import extrait
 from registre.documents.base import Document, Edition, Epreuve
 from registre.documents.blocs import anchors
 from registre.documents.cloture import closing
 from registre.documents.lignes import Cibles
+from registre.documents.tete import colour
 from registre.indexes.catalogue import Catalogue
 from registre.model.blocs import Bloc
 from registre.model.deliberation import Deliberation
@@ -76,7 +77,6 @@ def data(
 def _told(registre: Registre, reliure: Reliure, edition: Edition) -> dict[str, object]:
     """What the volume says of itself on its first sheet, and at the foot of all."""
     organisme = registre.organismes[reliure.organisme]
-    instant = edition.instant
     return {
         "titre": f"{volumes.title(registre, reliure)}. {volumes.nature(reliure)}",
         "intitule": volumes.TITRE,
@@ -88,7 +88,7 @@ def _told(registre: Registre, reliure: Reliure, edition: Edition) -> dict[str, o
         "organes": volumes.organs(registre, reliure),
         "avertissements": volumes.warnings(registre, reliure),
         "pied": insecables(f"{volumes.nature(reliure)}. {volumes.PAPIER}"),
-        "mise_en_ligne": dates.jour(instant.date()) if instant else "non publié",
+        "mise_en_ligne": edition.mise_en_ligne,
         "paraphe": None if reliure.transcrit else volumes.chief(organisme),
     }
 

@@ -8,6 +8,7 @@ from registre.pages import (
     annees,
     deliberation,
     index_termes,
+    liste_de_seance,
     liste_seances,
     matieres,
     organes,
@@ -27,6 +28,7 @@ from registre.pages.base import Kind, Page
 KINDS: tuple[Kind, ...] = (
     deliberation.KIND,
     seance.KIND,
+    liste_de_seance.KIND,
     actes.KIND,
     liste_seances.KIND,
     index_termes.KIND,

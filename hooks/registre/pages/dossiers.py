@@ -1,4 +1,4 @@
-"""What the dossier of a sitting holds: its documents and all that was given with them."""
+"""What the dossier of a sitting holds of the contents: its documents and all that was given with them."""
 
 from collections.abc import Iterator
 
@@ -7,13 +7,18 @@ from registre.model.deliberation import Deliberation
 from registre.model.seance import Seance
 
 
+def acts(catalogue: Catalogue, seance: Seance) -> tuple[Deliberation, ...]:
+    """The acts of a sitting, in the order of their numbers; a sitting without any has no dossier."""
+    found = catalogue.actes_par_seance.get(seance.id, ())
+    return tuple(catalogue.registre.deliberations[cle] for cle in found)
+
+
 def members(catalogue: Catalogue, seance: Seance) -> tuple[str, ...]:
-    """Content files, in order, each once; none where nothing was given: the documents alone are downloaded one by one."""
-    registre = catalogue.registre
-    actes = [registre.deliberations[cle] for cle in catalogue.actes_par_seance[seance.id]]
-    given = {fichier for acte in actes for fichier in _given(acte) if fichier in registre.fichiers}
+    """Content files, in the order of their names, each once."""
+    fichiers, actes = catalogue.registre.fichiers, acts(catalogue, seance)
+    given = {fichier for acte in actes for fichier in _given(acte) if fichier in fichiers}
     documents = {seance.source.fichier, *(acte.source.fichier for acte in actes)}
-    return tuple(sorted(documents | given)) if given else ()
+    return tuple(sorted(documents | given))
 
 
 def _given(acte: Deliberation) -> Iterator[str]:

@@ -46,28 +46,29 @@ def _item(catalogue: Catalogue, seance: Seance, point: Point) -> PointVu:
     return PointVu(
         rang=point.rang,
         objet=point.objet,
-        nature=None if point.nature is NaturePoint.DELIBERATION else _NATURES[point.nature],
-        issue=_outcome(point),
+        nature=NATURES.get(point.nature),
+        issue=outcome(point),
         acte=_act(catalogue, seance, point),
         termes=tie(_terms(catalogue.registre, point)),
     )
 
 
-_NATURES = {
+# What an item is, where it is no deliberation.
+NATURES = {
     NaturePoint.PROCES_VERBAL: "approbation d’un procès-verbal",
     NaturePoint.EXAMEN: "examen",
     NaturePoint.INFORMATION: "information",
 }
 
 
-def _outcome(point: Point) -> Phrase:
-    """The printed phrase where it says the outcome, else the word, then the phrase."""
+def outcome(point: Point, mot: str | None = None) -> Phrase:
+    """The printed phrase where it says the outcome, else the word (``mot`` where the item is not called so), then the phrase."""
     if point.issue is None:
         return phrase(point.phrase) if point.phrase else ()
     classe = f"resultat {slug(point.issue)}"
     if point.phrase and fold(point.phrase).startswith(fold(point.issue)):
         return (Mot(texte=point.phrase, classe=classe),)
-    word = Mot(texte=point.issue.capitalize(), classe=classe)
+    word = Mot(texte=(mot or point.issue).capitalize(), classe=classe)
     return phrase(word, f" – « {point.phrase} »") if point.phrase else (word,)
 
 
@@ -79,6 +80,11 @@ def _act(catalogue: Catalogue, seance: Seance, point: Point) -> Phrase:
         return (linked(title, acte.adresse), *states(catalogue, acte))
     if point.nature is not NaturePoint.DELIBERATION or seance.statut is Statut.ANNONCEE:
         return ()
+    return absent(seance)
+
+
+def absent(seance: Seance) -> Phrase:
+    """Why a deliberation of the sitting has no act here."""
     if seance.proces_verbal:
         return phrase("Connu par le procès-verbal, acte non versé au registre")
     return phrase("Acte non versé au registre")

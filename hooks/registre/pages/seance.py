@@ -8,18 +8,20 @@ from registre.indexes.catalogue import Catalogue
 from registre.model.provenance import Provenance
 from registre.model.seance import Seance, Statut
 from registre.pages.actes_de_seance import gaps_before_items, other_acts
-from registre.pages.base import Entete, Kind, Page, Unite
+from registre.pages.base import Entete, Kind, Lien, Page, Unite
 from registre.pages.corps import text
+from registre.pages.examinees import TITRE, is_listed
 from registre.pages.faits import seance as faits
 from registre.pages.faits.base import Boite
 from registre.pages.html import Segment
+from registre.pages.liste_de_seance import address
 from registre.pages.noms import sitting_title, way_to_sitting
 from registre.pages.phrases import Mot, Phrase, capital, linked, phrase, plain
 from registre.pages.points import Partie, parts
 from registre.pages.presences import Appel, roll_call
 from registre.pages.references import from_document
 from registre.pages.relations import RelationVue, received
-from registre.pages.telechargements import Telechargement, dossier, downloads
+from registre.pages.telechargements import Telechargement, downloads
 from registre.pages.voisins import Voisin
 
 GABARIT = "registre/seance.html"
@@ -40,6 +42,7 @@ class VueSeance:
     parties: tuple[Partie, ...]
     autres_actes: tuple[Phrase, ...]
     lacunes: Phrase
+    liste: Lien | None
     titre_corps: str | None
     texte: tuple[Segment, ...]
     relations: tuple[RelationVue, ...]
@@ -64,13 +67,11 @@ def view(catalogue: Catalogue, cle: str, avant: str | None, apres: str | None) -
         parties=parts(catalogue, seance),
         autres_actes=tuple(other_acts(catalogue, seance)),
         lacunes=gaps_before_items(catalogue, seance),
+        liste=Lien(TITRE, address(seance)) if is_listed(catalogue, seance) else None,
         titre_corps=seance.titre_corps or "Procès-verbal" if seance.proces_verbal else None,
         texte=text(catalogue, seance.source, seance.adresse) if seance.proces_verbal else (),
         relations=tuple(received(catalogue, cle)),
-        telechargements=(
-            *downloads(catalogue, seance.source, seance.adresse),
-            *dossier(catalogue, seance),
-        ),
+        telechargements=downloads(catalogue, seance.source, seance.adresse),
         provenance=seance.provenance,
         voisins=tuple(_neighbours(catalogue, avant, apres)),
     )

@@ -8,9 +8,7 @@ from urllib.parse import quote, unquote
 
 from registre.indexes.catalogue import Catalogue
 from registre.model.fichier import FichierVerse
-from registre.model.seance import Seance
 from registre.model.valeurs import Source
-from registre.pages.dossiers import members
 from registre.texte.montants import nombre
 
 
@@ -78,16 +76,9 @@ def downloads(
     )
 
 
-def dossier(catalogue: Catalogue, seance: Seance) -> Iterator[Telechargement]:
-    """The archive of a sitting, where something was given with its acts."""
-    found = members(catalogue, seance)
-    if found:
-        yield Telechargement(
-            titre="Dossier de la séance, avec les originaux et les annexes",
-            format=f"ZIP, {nombre(len(found))}\u00a0fichiers",
-            adresse=quote(f"{seance.adresse.removesuffix('/')}.zip"),
-            rang=Rang.DOSSIER,
-        )
+def archive(titre: str, chemin: str) -> Telechargement:
+    """An archive that the register makes."""
+    return Telechargement(titre=titre, format="ZIP", adresse=quote(chemin), rang=Rang.DOSSIER)
 
 
 def _official(catalogue: Catalogue, original: str | None) -> Iterator[Telechargement]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from registre import pages, search
 from registre.documents.base import Edition
 from registre.documents.composition import Compositeur
-from registre.exports import EXPORTS
+from registre.exports import EXPORTS, dossiers
 from registre.exports.base import Fichier, Site
 from registre.exports.fichiers_verses import data_path
 from registre.exports.sources import beside
@@ -21,7 +21,7 @@ from registre.model.seance import Seance
 from registre.pages.base import Page
 from registre.pages.telechargements import Telechargement
 from registre.publication import officiels, politique
-from registre.publication.officiels import Annonces, Imprimerie
+from registre.publication.officiels import Imprimerie, Offre
 from registre.reader import Textes
 from registre.rendering import configuration
 from registre.rendering.environment import environment
@@ -91,19 +91,16 @@ def products(chantier: Chantier) -> Iterator[Produit]:
     templates = environment(chantier.racine / "theme_overrides")
     renderer = Renderer(templates, settings)
     press = _press(chantier, settings.site_url)
-    documents = press.listed() if press else {}
     if press:
-        yield from _documents(press, documents)
+        yield from _documents(press)
+    offers = officiels.offers(catalogue, press)
+    yield from _archives(chantier, settings.site_url, offers)
     for card in cards:
         around = tuple(by_page.pop(card.adresse, ()))
-        told = documents.get(card.adresse, ())
-        announced = partial(officiels.announce, chantier.sorties, told) if told else None
-        yield Produit(
-            nom=card.adresse,
-            source=(card, around, tuple(chemin for _, chemin in told)),
-            make=partial(page, renderer, card, around, announced),
-            rang=1 + max(kind.rang for kind, _ in told) if told else 0,
-        )
+        offre = offers.get(card.adresse, Offre())
+        make = partial(page, renderer, card, around, partial(offre.announce, chantier.sorties))
+        source = (card, around, offre.chemins)
+        yield Produit(nom=card.adresse, source=source, make=make, rang=offre.rang)
     for files_alone in by_page.values():
         for file in files_alone:
             yield Produit(nom=file.chemin, source=file, make=partial(files, (file,)))
@@ -116,14 +113,19 @@ def _press(chantier: Chantier, url: str) -> Imprimerie | None:
     return Imprimerie(chantier.catalogue, compositeur, Edition(url=url))
 
 
-def _documents(press: Imprimerie, listed: Mapping[str, Annonces]) -> Iterator[Produit]:
+def _archives(chantier: Chantier, url: str, offers: Mapping[str, Offre]) -> Iterator[Produit]:
+    """The dossier of every sitting, just before the page that offers it."""
+    for offre in offers.values():
+        if one := offre.archive:
+            make = partial(files, (dossiers.file(chantier.catalogue, url, one, chantier.sorties),))
+            yield Produit(nom=one.chemin, source=(url, one), make=make, rang=offre.rang - 1)
+
+
+def _documents(press: Imprimerie) -> Iterator[Produit]:
     """Every official document."""
-    for annonces in listed.values():
-        for kind, chemin in annonces:
-            make = partial(press.make, kind, chemin)
-            yield Produit(
-                nom=chemin, source=press.edition, make=make, long=kind.long, rang=kind.rang
-            )
+    for kind, _, chemin in press.listed():
+        make = partial(press.make, kind, chemin)
+        yield Produit(nom=chemin, source=press.edition, make=make, long=kind.long, rang=kind.rang)
 
 
 def _editorial(chantier: Chantier, cards: tuple[Page, ...]) -> Sorties:
@@ -138,9 +140,9 @@ def _search(chantier: Chantier) -> Iterator[Produit]:
     annees = search.annees(catalogue)
     for annee in annees:
         make = partial(_year, chantier, annee)
-        yield Produit(nom=f"{RECHERCHE} {annee}", source=None, make=make, long=True, rang=2)
+        yield Produit(nom=f"{RECHERCHE} {annee}", source=None, make=make, long=True, rang=3)
     make_all = partial(whole_search, catalogue, annees, sorties)
-    yield Produit(nom=RECHERCHE, source=annees, make=make_all, long=True, rang=3)
+    yield Produit(nom=RECHERCHE, source=annees, make=make_all, long=True, rang=4)
 
 
 def _year(chantier: Chantier, annee: str) -> Sorties:
@@ -170,15 +172,15 @@ def page(
     renderer: Renderer,
     card: Page,
     around: tuple[Fichier, ...],
-    announced: Callable[[], tuple[Telechargement, ...]] | None = None,
+    announced: Callable[[], tuple[Telechargement, ...]] = tuple,
     lire: Callable[[str], bytes | None] | None = None,
 ) -> Sorties:
-    """A page of the register, which announces the documents that it has, and the files that stand beside it.
+    """A page of the register, which announces what is made for it apart, and the files that stand beside it.
 
     ``lire`` gives the bytes of those that are made elsewhere.
     """
     beside = dict(files(around))
-    html = renderer.html(card, announced() if announced else (), lire or beside.get)
+    html = renderer.html(card, announced(), lire or beside.get)
     yield f"{card.adresse}index.html", closed(html).encode()
     yield from beside.items()
 

@@ -1,7 +1,7 @@
 """The site as it would be made of the contents of the moment: each file is made when it is asked for, and kept while it is right."""
 
 import posixpath
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -9,7 +9,7 @@ from pathlib import Path
 from registre import pages, search
 from registre.documents.base import Edition
 from registre.documents.composition import Compositeur
-from registre.exports import EXPORTS
+from registre.exports import EXPORTS, dossiers
 from registre.exports.base import Fichier, Site
 from registre.indexes.catalogue import Catalogue
 from registre.pages.par_adresse import Pages
@@ -18,7 +18,7 @@ from registre.publication import officiels, produits
 from registre.publication.empreintes import of_value
 from registre.publication.etat import Etat
 from registre.publication.lectures import Lectures
-from registre.publication.officiels import Imprimerie
+from registre.publication.officiels import Annonces, Imprimerie, Offre
 from registre.publication.produits import EDITORIAL, RECHERCHE, Editorial, Produit, Sorties
 from registre.publication.sources import Sources
 from registre.publication.suivi import Cle, Journal, watch
@@ -59,7 +59,7 @@ class Vitrine:
         self._faits = faits
         self._pages = Pages(self._catalogue)
         self._fichiers: dict[str, Fichier] = {}
-        url = renderer.configuration.site_url
+        self._url = url = renderer.configuration.site_url
         self._listed = _files(self._catalogue, url, sources.textes)
         press = compositeur and Imprimerie(self._catalogue, compositeur, Edition(url=url))
         self._imprimerie = press
@@ -75,21 +75,31 @@ class Vitrine:
         folder, name = posixpath.split(chemin)
         card = self._pages.find(f"{folder}/") if name == "index.html" and folder else None
         if card is not None:
-            announced = self._announced(card.adresse)
+            announced = partial(self._announced, card.adresse)
             make = partial(produits.page, self._renderer, card, (), announced, self._read)
             return Produit(nom=chemin, source=card, make=make)
         if self._imprimerie and (kind := self._imprimerie.of_path(chemin)):
             return Produit(
                 nom=chemin, source=None, make=partial(self._imprimerie.make, kind, chemin)
             )
+        archive = dossiers.of_path(self._catalogue, chemin, self._named)
+        if archive is not None:
+            made = dossiers.file(self._catalogue, self._url, archive, self._read)
+            return Produit(nom=chemin, source=archive, make=partial(produits.files, (made,)))
         file = self._file(chemin)
         if file is not None:
             return Produit(nom=chemin, source=file, make=partial(produits.files, (file,)))
         return Produit(nom=EDITORIAL, source=self._sources.editeur, make=self._make_editorial)
 
-    def _announced(self, adresse: str) -> Callable[[], tuple[Telechargement, ...]] | None:
-        told = self._imprimerie.of_page(adresse) if self._imprimerie else ()
-        return partial(officiels.announce, self._read, told) if told else None
+    def _announced(self, adresse: str) -> tuple[Telechargement, ...]:
+        whole = dossiers.of_page(self._catalogue, adresse, self._named)
+        return Offre(documents=self._documents(adresse), archive=whole).announce(self._read)
+
+    def _documents(self, adresse: str) -> Annonces:
+        return self._imprimerie.of_page(adresse) if self._imprimerie else ()
+
+    def _named(self, adresse: str) -> Iterator[tuple[str, str]]:
+        return officiels.named(self._documents(adresse))
 
     def _made(self, produit: Produit) -> Mapping[str, bytes]:
         """The files of a product, made now or kept because nothing that it read has changed."""
@@ -101,7 +111,7 @@ class Vitrine:
             known = Fait(source, {cle: self._lectures.now(cle) for cle in lus}, sorties)
             self._faits[produit.nom] = known
         elif self._journal.lus is not None:  # what is made from it was made from the same
-            self._journal.lus |= known.lus.keys()
+            self._journal.lus.update(known.lus)
         return known.sorties
 
     def _holds(self, lus: Mapping[Cle, bytes]) -> bool:

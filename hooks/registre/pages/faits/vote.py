@@ -13,11 +13,11 @@ _VIDE = Vote()
 def rows(dossier: Dossier) -> Iterator[Fait]:
     """Result, votes for, against and abstaining, votes cast."""
     vote, declared = dossier.acte.vote or _VIDE, dossier.acte.sic
-    yield _result(vote, declared)
+    yield result(vote, declared)
     if vote.pour is vote.contre is vote.abstentions is vote.exprimes is None:
         yield Fait(libelle="Voix", inconnu="le décompte des voix")
         return
-    yield Fait(libelle="Voix", valeurs=tuple(_counts(vote, declared)), notes=_sum(vote))
+    yield Fait(libelle="Voix", valeurs=tuple(counts(vote, declared)), notes=_sum(vote))
     for valeur, inconnu in (
         (vote.pour, "les voix pour"),
         (vote.contre, "les voix contre"),
@@ -28,7 +28,7 @@ def rows(dossier: Dossier) -> Iterator[Fait]:
     yield _cast(vote, declared)
 
 
-def _result(vote: Vote, declared: tuple[str, ...]) -> Fait:
+def result(vote: Vote, declared: tuple[str, ...]) -> Fait:
     """The word of the outcome with its sign, inside the printed phrase where that says it."""
     mark = sic(declared, "vote", "vote.phrase", "vote.resultat")
     valeurs: tuple[Phrase, ...] = ()
@@ -47,7 +47,8 @@ def _result(vote: Vote, declared: tuple[str, ...]) -> Fait:
     )
 
 
-def _counts(vote: Vote, declared: tuple[str, ...]) -> Iterator[Phrase]:
+def counts(vote: Vote, declared: tuple[str, ...]) -> Iterator[Phrase]:
+    """The printed figures: «12 pour», «0 contre», «2 abstentions»."""
     if vote.pour is not None:
         yield phrase(f"{vote.pour} pour", *sic(declared, "vote.pour"))
     if vote.contre is not None:

@@ -37,8 +37,10 @@ SUIVI = (
     "transmission",
     "publicite_anterieure",
     "numero_actes",
-    "etat",
+    "etats",
     "rectifications",
+    "depublication",
+    "publier_le",
 )
 CLASSEMENT = (
     "matiere",
@@ -78,6 +80,10 @@ def document(catalogue: Catalogue, url: str, acte: Deliberation) -> dict[str, Js
         "suivi": pick(acte, SUIVI),
         "classement": pick(acte, CLASSEMENT),
         "cite_par": named_by(catalogue, acte.id),
+        "change_l_etat_de": [
+            {"acte": other, "nature": str(nature)}
+            for other, nature in catalogue.defaits_par.get(acte.id, ())
+        ],
         "provenance": encode(acte.provenance),
         "texte": {"blocs": encode(blocs), "brut": plain_text(blocs)},
         **_original(catalogue, acte),

@@ -15,9 +15,11 @@ from registre.indexes import (
     par_sujet,
     par_territoire,
 )
+from registre.indexes.attente import RIEN, Attente
 from registre.indexes.base import Intitule, Terme
 from registre.indexes.catalogue import Catalogue
-from registre.indexes.citations import cites_par
+from registre.indexes.citations import cites_par, defaits_par
+from registre.model.parution import HORS_PUBLICATION, Evenement, Publication
 from registre.model.registre import Registre
 from registre.model.seance import Statut
 
@@ -32,7 +34,12 @@ INDEXES = (
 )
 
 
-def build(registre: Registre, contenu: Path) -> Catalogue:
+def build(
+    registre: Registre,
+    contenu: Path,
+    publication: Publication = HORS_PUBLICATION,
+    attente: Attente = RIEN,
+) -> Catalogue:
     """Sort the register once and file it under every key: linear in the number of acts, but for that sort."""
     ordre = chronologie.order(registre)
     actes = tuple(acte.id for acte in ordre.actes)
@@ -50,7 +57,21 @@ def build(registre: Registre, contenu: Path) -> Catalogue:
         voisins=_neighbours(actes),
         actes_par_seance=ordre.actes_par_seance,
         cites_par=cites_par(ordre),
+        defaits_par=defaits_par(ordre),
+        programmes=attente.programmes,
+        tus=attente.tus,
+        parutions=publication.parutions,
+        publications=_by_month(publication.evenements),
+        sources=publication.sources,
     )
+
+
+def _by_month(evenements: Sequence[Evenement]) -> Mapping[str, tuple[Evenement, ...]]:
+    """The events of each month, newest first, the last month first."""
+    found: dict[str, list[Evenement]] = {}
+    for evenement in reversed(evenements):
+        found.setdefault(f"{evenement.instant:%Y-%m}", []).append(evenement)
+    return {mois: tuple(events) for mois, events in found.items()}
 
 
 def _names(terms: Mapping[str, Terme]) -> Mapping[str, Intitule]:

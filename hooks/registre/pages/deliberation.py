@@ -18,7 +18,7 @@ from registre.pages.html import Segment
 from registre.pages.noms import act_title, sitting_title, way_to_sitting
 from registre.pages.phrases import Mot, Phrase, capital, plain
 from registre.pages.presences import Appel, roll_call
-from registre.pages.relations import RelationVue, declared, received
+from registre.pages.relations import RelationVue, declared, received, undone
 from registre.pages.telechargements import Telechargement, downloads
 from registre.pages.voisins import Voisin, neighbours
 
@@ -56,13 +56,13 @@ def view(catalogue: Catalogue, cle: str) -> VueActe:
     return VueActe(
         objet=acte.objet,
         numero=capital(act_title(registre, acte)),
-        bandeaux=tuple(banners(acte, recues)),
+        bandeaux=tuple(banners(catalogue, acte, recues)),
         en_clair=acte.en_clair,
         boite=faits.essential(dossier),
         texte=texte,
         appel=roll_call(registre, dossier.seance) if called else None,
         pieces=faits.around(dossier),
-        relations=(*declared(registre, acte), *recues),
+        relations=(*declared(registre, acte), *undone(catalogue, acte), *recues),
         voisins=tuple(neighbours(catalogue, acte)),
         demarches=steps(registre, acte),
         citation=cite(dossier),

@@ -65,8 +65,8 @@ def _article(organisme: Organisme) -> str:
 
 def _from_act(acte: Deliberation) -> Iterator[Phrase]:
     """What in the act itself leaves the date open."""
-    if acte.etat is not None:
-        yield phrase("L’état de l’acte a changé depuis son adoption : voir en haut de cette page.")
+    if acte.etats:
+        yield phrase("L’état de l’acte a changé depuis son adoption : voir la vie de l’acte.")
     if not _contracts(acte):
         return
     if acte.date >= TARN_ET_GARONNE:

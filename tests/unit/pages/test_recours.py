@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from registre.model.deliberation import Convention, Partenariat
-from registre.model.suivi import Etat, EtatActe, Publicite, Transmission
+from registre.model.suivi import Etat, NatureEtat, Publicite, Transmission
 from registre.model.valeurs import DatePartielle
 from registre.pages.recours import Recours, remedy
 from tests.support import fabrique
@@ -87,8 +87,8 @@ def test_unknown_regime_gives_no_day() -> None:
 
 
 def test_changed_state_gives_no_day() -> None:
-    etat = Etat(valeur=EtatActe.RETIREE)
-    assert "état de l’acte" in _reasons(_remedy(publicite_anterieure=EN_LIGNE, etat=etat))
+    etat = Etat(nature=NatureEtat.RETIREE)
+    assert "état de l’acte" in _reasons(_remedy(publicite_anterieure=EN_LIGNE, etats=(etat,)))
 
 
 @pytest.mark.parametrize("code", ["67", "974"])

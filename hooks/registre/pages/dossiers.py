@@ -8,12 +8,16 @@ from registre.model.seance import Seance
 
 
 def members(catalogue: Catalogue, seance: Seance) -> tuple[str, ...]:
-    """Content files, in order, each once; none where nothing was given: the documents alone are downloaded one by one."""
+    """Content files, in order, each once, but for what names an act whose time has not come.
+
+    None where nothing was given: the documents alone are downloaded one by one.
+    """
     registre = catalogue.registre
     actes = [registre.deliberations[cle] for cle in catalogue.actes_par_seance[seance.id]]
     given = {fichier for acte in actes for fichier in _given(acte) if fichier in registre.fichiers}
     documents = {seance.source.fichier, *(acte.source.fichier for acte in actes)}
-    return tuple(sorted(documents | given)) if given else ()
+    told = (one for one in documents | given if one not in catalogue.tus)
+    return tuple(sorted(told)) if given else ()
 
 
 def _given(acte: Deliberation) -> Iterator[str]:

@@ -14,7 +14,7 @@ import typer
 
 from registre.checks import rapport
 from registre.indexes.catalogue import Catalogue
-from registre.model.parution import Publication
+from registre.model.parution import Annales
 from registre.pages.base import Page
 from registre.publication import build as chantier
 from registre.publication import cache, ecoute, pannes, reglages, serveurs, swap, verrou
@@ -52,12 +52,12 @@ def build(
     ] = "",
 ) -> None:
     """Construire le site à côté, puis le mettre à la place de l’ancien."""
-    publication = Publication(instant=_instant(le))
+    annales = Annales(instant=_instant(le))
     with alone(site):
         if clean:
             cache.drop(site)
         try:
-            bilan = chantier.build(_order(site, publication, documents=not sans_documents))
+            bilan = chantier.build(_order(site, annales, documents=not sans_documents))
         except (
             Exception
         ) as error:  # whatever it is, it is said in French and the site that is there stays
@@ -79,14 +79,14 @@ def _instant(ecrit: str) -> datetime | None:
     return lu
 
 
-def _order(site: Path, publication: Publication, *, documents: bool) -> Commande:
+def _order(site: Path, annales: Annales, *, documents: bool) -> Commande:
     return Commande(
         racine=RACINE,
         site=site,
         editorial=partial(_make_editorial, swap.workshop(site)),
         dire=partial(typer.echo, err=True),
         documents=documents,
-        publication=publication,
+        annales=annales,
     )
 
 
@@ -134,7 +134,7 @@ def serve(
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # it ends like Ctrl+C, and tidies up
     typer.echo(f"Le registre sera servi à l’adresse http://{place}/ (Ctrl+C pour arrêter).")
     with tempfile.TemporaryDirectory() as atelier:
-        make, now = partial(_make_editorial, Path(atelier)), Publication(instant=datetime.now())  # noqa: DTZ005 - legal time
+        make, now = partial(_make_editorial, Path(atelier)), Annales(instant=datetime.now())  # noqa: DTZ005 - legal time
         serving.serve(RACINE, place, make, typer.echo, now)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from registre.model.parution import Publication
+from registre.model.parution import Annales
 from tests.support.increment import Projet, prepare, tree
 
 ACTE = "deliberations/commune-essai/2024/2024-08"
@@ -73,9 +73,9 @@ def test_nothing_tells_it_before_its_time(projet: Projet) -> None:
 
 def test_it_appears_at_its_time_as_if_it_had_always_been_there(projet: Projet) -> None:
     before = tree(projet.site)
-    projet.publication = Publication(instant=datetime(2024, 3, 20, 7, 59))
+    projet.annales = Annales(instant=datetime(2024, 3, 20, 7, 59))
     assert (0, 0) == projet.build()
-    projet.publication = Publication(instant=datetime(2024, 3, 20, 8))
+    projet.annales = Annales(instant=datetime(2024, 3, 20, 8))
     made = projet.build()
     assert made is not None
     assert 0 < made[0] < made[1]
@@ -86,6 +86,6 @@ def test_it_appears_at_its_time_as_if_it_had_always_been_there(projet: Projet) -
         f"{ACTE}.pdf",
         "annexes/devis-2024-08.txt",
     } <= tree(projet.site).keys()
-    projet.publication = Publication()
+    projet.annales = Annales()
     assert projet.build() is not None
     assert before == tree(projet.site)

@@ -38,8 +38,9 @@ _ORIGINAL = "Texte mis en page par le registre ; le fichier officiel est l’ori
 
 
 def adresses(catalogue: Catalogue) -> Iterator[str]:
-    """Every act has one."""
-    return (acte.adresse for acte in catalogue.registre.deliberations.values())
+    """Every act has one, but for those whose content is withdrawn."""
+    actes = catalogue.registre.deliberations.values()
+    return (acte.adresse for acte in actes if acte.depublication is None)
 
 
 def epreuve(catalogue: Catalogue, adresse: str, edition: Edition) -> Epreuve:

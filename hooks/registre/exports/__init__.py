@@ -7,6 +7,7 @@ from registre.exports import (
     dossiers,
     fichiers_verses,
     flux_atom,
+    flux_publications,
     plan_du_site,
     robots,
     sources,
@@ -22,5 +23,6 @@ EXPORTS: tuple[Export, ...] = (
     dossiers.EXPORT,
     fichiers_verses.EXPORT,
     flux_atom.EXPORT,
+    flux_publications.EXPORT,
     plan_du_site.EXPORT,
 )

@@ -68,7 +68,7 @@ _ENCODERS: tuple[tuple[type | tuple[type, ...], Callable[[Any], Json]], ...] = (
     ((type(None), bool, int), lambda valeur: valeur),
     (str, str),
     (DatePartielle, lambda valeur: valeur.iso),
-    (datetime, lambda valeur: valeur.isoformat(timespec="minutes")),
+    (datetime, lambda valeur: valeur.isoformat(timespec="seconds")),
     (date, date.isoformat),
     (time, lambda valeur: valeur.isoformat("minutes")),
     (Decimal, _amount),

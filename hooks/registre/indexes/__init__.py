@@ -6,6 +6,7 @@ from pathlib import Path
 from registre.indexes import (
     chronologie,
     etendues,
+    evenements,
     par_annee,
     par_matiere,
     par_mois,
@@ -19,7 +20,7 @@ from registre.indexes.attente import RIEN, Attente
 from registre.indexes.base import Intitule, Terme
 from registre.indexes.catalogue import Catalogue
 from registre.indexes.citations import cites_par, defaits_par
-from registre.model.parution import HORS_PUBLICATION, Evenement, Publication
+from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.model.registre import Registre
 from registre.model.seance import Statut
 
@@ -37,7 +38,7 @@ INDEXES = (
 def build(
     registre: Registre,
     contenu: Path,
-    publication: Publication = HORS_PUBLICATION,
+    annales: Annales = HORS_PUBLICATION,
     attente: Attente = RIEN,
 ) -> Catalogue:
     """Sort the register once and file it under every key: linear in the number of acts, but for that sort."""
@@ -60,18 +61,10 @@ def build(
         defaits_par=defaits_par(ordre),
         programmes=attente.programmes,
         tus=attente.tus,
-        parutions=publication.parutions,
-        publications=_by_month(publication.evenements),
-        sources=publication.sources,
+        parutions=annales.parutions,
+        publications=evenements.paged(annales.evenements),
+        sources=annales.sources,
     )
-
-
-def _by_month(evenements: Sequence[Evenement]) -> Mapping[str, tuple[Evenement, ...]]:
-    """The events of each month, newest first, the last month first."""
-    found: dict[str, list[Evenement]] = {}
-    for evenement in reversed(evenements):
-        found.setdefault(f"{evenement.instant:%Y-%m}", []).append(evenement)
-    return {mois: tuple(events) for mois, events in found.items()}
 
 
 def _names(terms: Mapping[str, Terme]) -> Mapping[str, Intitule]:

@@ -27,7 +27,7 @@ class Catalogue:
 
     ``programmes`` are the acts that a preview shows ahead of their time, with that time; ``tus`` the sources that are not published, since
     they name an act whose time has not come. ``parutions`` is what the journal says of each act, by identifier, ``publications`` its
-    events by month («2024-05»), newest first, ``sources`` the bytes of former editions by SHA-256: outside of a publication all are empty.
+    events by page, newest first, ``sources`` the bytes of former editions by SHA-256: outside of a publication all are empty.
 
     What one page shows is looked up by key wherever it can be: reads are noted, and a page is made again when something that it read
     has changed.

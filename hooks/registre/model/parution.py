@@ -10,9 +10,10 @@ from enum import StrEnum
 
 
 class NatureEvenement(StrEnum):
-    """What a publication did to an object of the register."""
+    """What a publication did to an object of the register; a ``versement`` brings what had been published elsewhere."""
 
     MISE_EN_LIGNE = "mise en ligne"
+    VERSEMENT = "versement"
     COMPLEMENT = "complément"
     RECTIFICATION = "rectification"
     ETAT = "changement d’état"
@@ -68,7 +69,7 @@ class Parution:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Publication:
+class Annales:
     """All that a build knows of publications: its own instant, those of the acts and the sources of their former editions.
 
     ``instant`` is in the legal time of the issuers, without zone, None outside of a publication; ``parutions`` is by identifier,
@@ -81,4 +82,4 @@ class Publication:
     sources: Mapping[str, bytes] = field(default_factory=dict)
 
 
-HORS_PUBLICATION = Publication()
+HORS_PUBLICATION = Annales()

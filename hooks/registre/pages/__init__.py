@@ -7,6 +7,7 @@ from registre.pages import (
     actes,
     annees,
     deliberation,
+    editions,
     index_termes,
     liste_seances,
     matieres,
@@ -14,6 +15,7 @@ from registre.pages import (
     organismes,
     partenaires,
     plan,
+    publications,
     recherche,
     redirections,
     seance,
@@ -26,6 +28,7 @@ from registre.pages.base import Kind, Page
 
 KINDS: tuple[Kind, ...] = (
     deliberation.KIND,
+    editions.KIND,
     seance.KIND,
     actes.KIND,
     liste_seances.KIND,
@@ -40,6 +43,7 @@ KINDS: tuple[Kind, ...] = (
     tables.KIND,
     volumes.KIND,
     plan.KIND,
+    publications.KIND,
     recherche.KIND,
     redirections.KIND,
 )

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from registre.indexes.catalogue import Catalogue
 from registre.model.deliberation import Deliberation
 from registre.model.registre import Registre
-from registre.model.suivi import Cause, Etat, Jugement, NatureEtat
+from registre.model.suivi import Cause, Etat, Jugement, NatureEtat, Rectification
 from registre.pages.noms import act_title
-from registre.pages.phrases import Mot, Phrase, dit, le, linked, phrase
+from registre.pages.parutions import changes_address, edition_address
+from registre.pages.phrases import Mot, Phrase, dit, le, lien, linked, phrase
 from registre.pages.relations import CHANGENT, RelationVue
 from registre.texte.instants import instant
 from registre.texte.slugs import slug
@@ -27,16 +28,30 @@ def banners(
     yield from scheduled(catalogue, acte)
     if acte.etat is not None:
         yield _state(catalogue.registre, acte.etat)
-    for done in acte.rectifications:
-        word = Mot(texte="Acte rectifié", classe="etat rectifiee")
-        who = f" ({done.autorite})" if done.autorite else ""
-        read = f", d’après : {done.d_apres}" if done.d_apres else ""
-        said = f"{who} : {done.nature}, {done.motif}{read}."
-        yield phrase(word, " ", le(done.date), said)
+    parution = catalogue.parutions.get(acte.id)
+    for rang, done in enumerate(acte.rectifications, 1):
+        known = parution is not None and rang < len(parution.editions)
+        yield (*_correction(done), *(_former(acte, rang) if known else ()))
     causes = {etat.par.acte for etat in acte.etats if etat.par is not None}
     for relation in recues:
         if relation.lien in CHANGENT and relation.acte not in causes:
             yield phrase(Mot(texte=relation.libelle, classe="etat"), " : ", *relation.cible)
+
+
+def _correction(done: Rectification) -> Phrase:
+    """A declared correction: when, by whom, why, on what document."""
+    word = Mot(texte="Acte rectifié", classe="etat rectifiee")
+    who = f" ({done.autorite})" if done.autorite else ""
+    read = f", d’après : {done.d_apres}" if done.d_apres else ""
+    return phrase(word, " ", le(done.date), f"{who} : {done.nature}, {done.motif}{read}.")
+
+
+def _former(acte: Deliberation, rang: int) -> Phrase:
+    """The edition that was corrected, and what changed."""
+    changed = lien("ce qui a changé", changes_address(acte, rang))
+    return phrase(
+        " Voir ", changed, ", ", lien(f"l’édition {rang}", edition_address(acte, rang)), "."
+    )
 
 
 def scheduled(catalogue: Catalogue, acte: Deliberation) -> Iterator[Phrase]:

@@ -9,7 +9,7 @@ from registre import reader
 from registre.checks import rapport
 from registre.documents.composition import Compositeur
 from registre.findings import Finding, Severity
-from registre.model.parution import HORS_PUBLICATION, Publication
+from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.publication import cache, constats, equipe, pannes, reglages, sources
 from registre.publication.constats import Moment
 from registre.publication.officiels import GABARITS
@@ -32,10 +32,10 @@ class Apercu:
         racine: Path,
         editorial: Editorial,
         dire: Callable[[str], None],
-        publication: Publication = HORS_PUBLICATION,
+        annales: Annales = HORS_PUBLICATION,
     ) -> None:
         self._racine = racine
-        self._moment = Moment(publication=publication, apercu=True)
+        self._moment = Moment(annales=annales, apercu=True)
         self._editorial = editorial
         self._dire = dire
         self._memoire = reader.Memoire()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from registre import reader
 from registre.checks import rapport
-from registre.model.parution import HORS_PUBLICATION, Publication
+from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.publication import (
     arbre,
     cache,
@@ -49,7 +49,7 @@ Ecarts = tuple[Attendu[arbre.Ecart], Attendu[arbre.Ecart]]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commande:
     """What to build and where: the project's folder, the site's, who makes the editor's pages; ``dire`` says a line to whoever asked;
-    ``documents`` tells whether the official ones are made, ``publication`` what is known of publications.
+    ``documents`` tells whether the official ones are made, ``annales`` what is known of publications.
     """
 
     racine: Path
@@ -57,7 +57,7 @@ class Commande:
     editorial: Editorial
     dire: Callable[[str], None]
     documents: bool = True
-    publication: Publication = HORS_PUBLICATION
+    annales: Annales = HORS_PUBLICATION
 
     @property
     def contenu(self) -> Path:
@@ -90,7 +90,7 @@ def build(commande: Commande) -> Bilan:
             known = len(kept.etat.sorties)
             same = (
                 kept.etat.contenus == contenus
-                and same_window(kept.etat.fenetre, commande.publication.instant)
+                and same_window(kept.etat.fenetre, commande.annales.instant)
                 and site(lambda: etape.reach(vus.valeur, known)) == arbre.Ecart()
             )
         if same:
@@ -116,14 +116,14 @@ def build(commande: Commande) -> Bilan:
 
 
 def _read(commande: Commande, kept: Cache, fonds: reader.Fonds, montre: Avancement) -> Releve:
-    moment = Moment(publication=commande.publication)
+    moment = Moment(annales=commande.annales)
     with montre.stage("Lecture") as etape:
         return constats.read(commande.contenu, kept.memoire, fonds, equipe.run, etape.reach, moment)
 
 
 def _digest(commande: Commande, entrees: Mapping[str, bytes]) -> bytes:
     """All that the site depends on but the instant, which only tells what acts are due."""
-    known = commande.publication
+    known = commande.annales
     published = (tuple(known.parutions.items()), known.evenements, tuple(known.sources))
     return empreintes.of_value((commande.documents, published, tuple(entrees.items())))
 

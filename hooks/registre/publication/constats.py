@@ -8,7 +8,7 @@ from pathlib import Path
 from registre import checks, indexes, reader
 from registre.findings import Finding, Severity, sort_key
 from registre.indexes.catalogue import Catalogue
-from registre.model.parution import HORS_PUBLICATION, Publication
+from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.pages.par_adresse import Pages
 from registre.publication.echeances import betrayals, hold, preview, window
 from registre.reader.avance import Montrer, Run, in_turn, tell_nobody
@@ -23,7 +23,7 @@ ACCUEIL = "index.md"
 class Moment:
     """What is known of publications when the contents are read; ``apercu`` shows scheduled acts ahead of their time."""
 
-    publication: Publication = HORS_PUBLICATION
+    annales: Annales = HORS_PUBLICATION
     apercu: bool = False
 
 
@@ -62,9 +62,9 @@ def read(
     """Read the contents, hold them to the rules, see that the editor's pages lead to pages of the site, hold scheduled acts back."""
     fonds = fonds or reader.Fonds(contenu)
     lecture = reader.read(contenu, memoire, fonds, run, montrer)
-    publication = moment.publication
-    shown = (preview if moment.apercu else hold)(lecture.registre, publication.instant)
-    catalogue = indexes.build(shown.registre, contenu, publication, shown.attente)
+    annales = moment.annales
+    shown = (preview if moment.apercu else hold)(lecture.registre, annales.instant)
+    catalogue = indexes.build(shown.registre, contenu, annales, shown.attente)
     found = [*lecture.findings, *checks.run(lecture.registre, contenu, fonds), *_home(contenu)]
     if not any(one.severity is Severity.ERROR for one in found):
         # Of a register that is read in part, pages are missing that nobody has to be told of.
@@ -76,7 +76,7 @@ def read(
         empreintes=lecture.empreintes,
         textes=fonds.textes,
         retenus=shown.retenus,
-        fenetre=window(lecture.registre, publication.instant),
+        fenetre=window(lecture.registre, annales.instant),
     )
 
 

@@ -11,7 +11,7 @@ from socket import AF_INET, AF_INET6
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from registre.model.parution import Publication
+from registre.model.parution import Annales
 from registre.publication.apercu import ATTENTE, Apercu
 from registre.publication.ecoute import Ecoute
 from registre.publication.produits import Editorial
@@ -100,10 +100,10 @@ def serve(
     place: Ecoute,
     editorial: Editorial,
     dire: Callable[[str], None],
-    publication: Publication,
+    annales: Annales,
 ) -> None:
     """Serve what the contents give, at each change anew; acts whose time has not come at the instant are marked."""
-    apercu = Apercu(racine, editorial, dire, publication)
+    apercu = Apercu(racine, editorial, dire, annales)
     veille = Veille(*(racine / one for one in _SUIVIS))
     veille.start()
     apercu.refresh()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from registre.model.parution import Publication
+from registre.model.parution import Annales
 from registre.publication import constats
 from registre.publication.constats import Moment, Releve
 from registre.publication.echeances import same_window, sentence
@@ -27,7 +27,7 @@ def _read(
 ) -> Releve:
     programme = {TARIF: _acte("Tarif", "publier_le: 12 mars 2021 à 8h")}
     whole = {**contenu.BASE, "index.md": ACCUEIL, **programme, **files}
-    moment = Moment(publication=Publication(instant=instant), apercu=apercu)
+    moment = Moment(annales=Annales(instant=instant), apercu=apercu)
     return constats.read(contenu.write(folder, whole), moment=moment)
 
 

@@ -48,7 +48,7 @@ def entry(catalogue: Catalogue, url: str, annonce: Annonce) -> Element:
     add(author, "name", organisme.nom)
     add(author, "uri", f"{url}{organisme.adresse}")
     link(found, "alternate", f"{url}{annonce.adresse}", "text/html")
-    if annonce.source not in catalogue.tus:
+    if not catalogue.tus or annonce.source not in catalogue.tus:
         link(found, "alternate", f"{url}{beside(annonce.adresse, 'md')}", "text/markdown")
     link(found, "alternate", f"{url}{beside(annonce.adresse, 'json')}", "application/json")
     for slug, cle in annonce.classement:

@@ -16,7 +16,7 @@ def members(catalogue: Catalogue, seance: Seance) -> tuple[str, ...]:
     actes = [registre.deliberations[cle] for cle in catalogue.actes_par_seance[seance.id]]
     given = {fichier for acte in actes for fichier in _given(acte) if fichier in registre.fichiers}
     documents = {seance.source.fichier, *(acte.source.fichier for acte in actes)}
-    told = (one for one in documents | given if one not in catalogue.tus)
+    told = (documents | given) - frozenset(catalogue.tus)
     return tuple(sorted(told)) if given else ()
 
 

@@ -56,7 +56,7 @@ def _former(acte: Deliberation, rang: int) -> Phrase:
 
 def scheduled(catalogue: Catalogue, acte: Deliberation) -> Iterator[Phrase]:
     """That the act is shown ahead of its time, in a preview."""
-    until = catalogue.programmes.get(acte.id)
+    until = catalogue.programmes.get(acte.id) if catalogue.programmes else None
     if until is not None:
         word = Mot(texte="Délibération programmée", classe="etat programmee")
         yield phrase(word, f" pour le {instant(until)} : elle n’est visible que dans cet aperçu.")

@@ -104,7 +104,8 @@ def _outcome(resultat: Resultat, *, unanimous: bool) -> Mot:
 def marks(catalogue: Catalogue, acte: Deliberation) -> tuple[Mot, ...]:
     """The states of an act: scheduled, removed, withdrawn, rectified, repealed or amended by another act of the register."""
     found = []
-    if (until := catalogue.programmes.get(acte.id)) is not None:
+    # None is scheduled on what is published: the whole is read once rather than a key for each act.
+    if catalogue.programmes and (until := catalogue.programmes.get(acte.id)) is not None:
         found.append(_mark(insecables(f"programmée pour le {instant(until)}"), "programmee"))
     if acte.depublication is not None:
         found.append(_mark(_dated("dépubliée", acte.depublication.date), "depubliee"))

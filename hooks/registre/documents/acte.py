@@ -51,8 +51,9 @@ def epreuve(catalogue: Catalogue, adresse: str, edition: Edition) -> Epreuve:
 
 
 def has(catalogue: Catalogue, adresse: str) -> bool:
-    """Tell whether an address is that of an act."""
-    return adresse.startswith(_ACTES) and key_of(adresse) in catalogue.registre.deliberations
+    """Tell whether an address is that of an act whose content is there."""
+    acte = catalogue.registre.deliberations.get(key_of(adresse))
+    return adresse.startswith(_ACTES) and acte is not None and acte.depublication is None
 
 
 def key_of(adresse: str) -> str:

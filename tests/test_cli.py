@@ -91,6 +91,7 @@ def test_a_missing_folder_is_said(tmp_path: Path) -> None:
         ),
         ("serveur", "Il manque une valeur à la commande : « forme »."),
         ("build reste", "La commande porte un mot de trop."),
+        ("build --le demain", "« --le demain » : ce n’est pas une date. Écrire par exemple"),
     ],
 )
 def test_a_mistyped_command_is_told_in_french(

@@ -4,6 +4,7 @@ import signal
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -13,12 +14,14 @@ import typer
 
 from registre.checks import rapport
 from registre.indexes.catalogue import Catalogue
+from registre.model.parution import Annales
 from registre.pages.base import Page
 from registre.publication import build as chantier
 from registre.publication import cache, ecoute, pannes, reglages, serveurs, swap, verrou
 from registre.publication import serve as serving
 from registre.publication.build import Commande
 from registre.publication.produits import Sorties
+from registre.texte import instants
 from registre.texte.typographie import insecables
 
 RACINE = Path(__file__).parents[2]
@@ -45,13 +48,17 @@ def build(
         bool,
         typer.Option("--sans-documents", help="Ne pas faire les PDF des actes et des séances."),
     ] = False,
+    le: Annotated[
+        str, typer.Option(help="Le jour et l’heure : les actes programmés jusque-là paraissent.")
+    ] = "",
 ) -> None:
     """Construire le site à côté, puis le mettre à la place de l’ancien."""
+    annales = Annales(instant=_instant(le))
     with alone(site):
         if clean:
             cache.drop(site)
         try:
-            bilan = chantier.build(_order(site, documents=not sans_documents))
+            bilan = chantier.build(_order(site, annales, documents=not sans_documents))
         except (
             Exception
         ) as error:  # whatever it is, it is said in French and the site that is there stays
@@ -63,13 +70,24 @@ def build(
         typer.echo(insecables(f"Le site est dans « {site} »."))
 
 
-def _order(site: Path, *, documents: bool) -> Commande:
+def _instant(ecrit: str) -> datetime | None:
+    """The instant of the build, as a clerk writes it; None where none is given."""
+    lu = instants.parse(ecrit) if ecrit else None
+    if ecrit and lu is None:
+        said = f"« --le {ecrit} » : {instants.refus(ecrit)}. Écrire par exemple « 2024-03-12 » ou « 12/03/2024 8h30 »."
+        typer.echo(insecables(said), err=True)
+        raise typer.Exit(2)
+    return lu
+
+
+def _order(site: Path, annales: Annales, *, documents: bool) -> Commande:
     return Commande(
         racine=RACINE,
         site=site,
         editorial=partial(_make_editorial, swap.workshop(site)),
         dire=partial(typer.echo, err=True),
         documents=documents,
+        annales=annales,
     )
 
 
@@ -117,7 +135,8 @@ def serve(
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # it ends like Ctrl+C, and tidies up
     typer.echo(f"Le registre sera servi à l’adresse http://{place}/ (Ctrl+C pour arrêter).")
     with tempfile.TemporaryDirectory() as atelier:
-        serving.serve(RACINE, place, partial(_make_editorial, Path(atelier)), typer.echo)
+        make, now = partial(_make_editorial, Path(atelier)), Annales(instant=datetime.now())  # noqa: DTZ005 - legal time
+        serving.serve(RACINE, place, make, typer.echo, now)
 
 
 def _stop_on_settings() -> None:

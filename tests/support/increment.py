@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from mkdocs_bridge import editorial
+from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.publication import cache, swap, verrou
 from registre.publication.build import Commande, build
 from registre.publication.pannes import BuildError
@@ -24,10 +25,11 @@ SIXIEME = project.ROOT / "tests/site/sixieme"
 
 @dataclass(slots=True)
 class Projet:
-    """A project's folder; ``dit`` is what the last build said."""
+    """A project's folder; ``dit`` is what the last build said, ``annales`` what the next one knows of publications."""
 
     racine: Path
     dit: list[str] = field(default_factory=list)
+    annales: Annales = HORS_PUBLICATION
 
     @property
     def contenu(self) -> Path:
@@ -48,6 +50,7 @@ class Projet:
             site=site,
             editorial=partial(editorial.make, self.racine, swap.workshop(site)),
             dire=self.dit.append,
+            annales=self.annales,
         )
         with verrou.alone(site, lambda: None):
             try:

@@ -10,6 +10,7 @@ from registre.checks import (
     date_de_seance_imprimee,
     date_du_numero,
     forme_du_numero,
+    objet_retire,
     original_sans_texte,
     suffrages_exprimes,
     texte_de_l_original,
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     appel_sans_presences.RULE,
     texte_de_l_original.RULE,
     original_sans_texte.RULE,
+    objet_retire.RULE,
     totaux_de_l_appel.RULE,
     suffrages_exprimes.RULE,
 )

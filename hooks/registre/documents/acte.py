@@ -35,8 +35,9 @@ _ORIGINAL = "Texte mis en page par le registre ; le fichier officiel est l’ori
 
 
 def adresses(catalogue: Catalogue) -> Iterator[str]:
-    """Every act has one."""
-    return (acte.adresse for acte in catalogue.registre.deliberations.values())
+    """Every act has one, but for those whose content is withdrawn."""
+    actes = catalogue.registre.deliberations.values()
+    return (acte.adresse for acte in actes if acte.depublication is None)
 
 
 def epreuve(catalogue: Catalogue, adresse: str, edition: Edition) -> Epreuve:
@@ -47,8 +48,9 @@ def epreuve(catalogue: Catalogue, adresse: str, edition: Edition) -> Epreuve:
 
 
 def has(catalogue: Catalogue, adresse: str) -> bool:
-    """Tell whether an address is that of an act."""
-    return adresse.startswith(_ACTES) and key_of(adresse) in catalogue.registre.deliberations
+    """Tell whether an address is that of an act whose content is there."""
+    acte = catalogue.registre.deliberations.get(key_of(adresse))
+    return adresse.startswith(_ACTES) and acte is not None and acte.depublication is None
 
 
 def key_of(adresse: str) -> str:

@@ -51,7 +51,9 @@ def data(catalogue: Catalogue, one: Deliberation, edition: Edition) -> dict[str,
         "seance": insecables(f"Séance {of_organ(dossier.organe)} du {dates.jour(one.date)}"),
         "numero": together(numero, one.date),
         "objet": insecables(one.objet),
-        "etats": [sentence(said, cibles) for said in banners(one, received(catalogue, one.id))],
+        "etats": [
+            sentence(said, cibles) for said in banners(catalogue, one, received(catalogue, one.id))
+        ],
         "resultat": _result(dossier, cibles),
         "voix": _ballot(one),
         "sans_resultat": "Le document ne dit pas le résultat du vote.",

@@ -7,9 +7,9 @@ from registre.model.registre import Registre
 from registre.model.seance import EtatPresence, NaturePoint, Seance
 from registre.pages import numerotation
 from registre.pages.listes.entrees import result
+from registre.pages.parutions import PUBLICATION_ELECTRONIQUE
 from registre.pages.phrases import plain
 from registre.pages.presences import roll_call
-from registre.pages.recours import PUBLICATION_ELECTRONIQUE
 from registre.pages.reliure import Cahier, Reliure
 from registre.texte.typographie import insecables
 

@@ -6,6 +6,7 @@ from registre.exports import (
     donnees_seance,
     fichiers_verses,
     flux_atom,
+    flux_publications,
     plan_du_site,
     robots,
     sources,
@@ -20,5 +21,6 @@ EXPORTS: tuple[Export, ...] = (
     donnees_seance.EXPORT,
     fichiers_verses.EXPORT,
     flux_atom.EXPORT,
+    flux_publications.EXPORT,
     plan_du_site.EXPORT,
 )

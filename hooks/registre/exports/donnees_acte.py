@@ -7,7 +7,7 @@ from registre.exports.base import Export, Fichier, Site
 from registre.exports.sources import beside
 from registre.exports.valeurs_json import Json, encode, pick, write
 from registre.indexes.catalogue import Catalogue
-from registre.model.deliberation import Deliberation, Piece
+from registre.model.deliberation import OBJET_RETIRE, Deliberation, Piece
 from registre.pages import numerotation
 from registre.pages.base import Unite
 from registre.pages.texte_brut import plain_text
@@ -37,8 +37,10 @@ SUIVI = (
     "transmission",
     "publicite_anterieure",
     "numero_actes",
-    "etat",
+    "etats",
     "rectifications",
+    "depublication",
+    "publier_le",
 )
 CLASSEMENT = (
     "matiere",
@@ -68,6 +70,7 @@ def document(catalogue: Catalogue, url: str, acte: Deliberation) -> dict[str, Js
     return {
         "format": FORMAT,
         **pick(acte, IDENTITE),
+        **({"objet": None} if acte.objet == OBJET_RETIRE else {}),
         "numero_lu": numerotation.lire(catalogue.registre, acte),
         "organisme": _organisme(catalogue, url, acte),
         "organe": _organe(catalogue, acte),
@@ -78,9 +81,27 @@ def document(catalogue: Catalogue, url: str, acte: Deliberation) -> dict[str, Js
         "suivi": pick(acte, SUIVI),
         "classement": pick(acte, CLASSEMENT),
         "cite_par": named_by(catalogue, acte.id),
+        "change_l_etat_de": [
+            {"acte": other, "nature": str(nature)}
+            for other, nature in catalogue.defaits_par.get(acte.id, ())
+        ],
         "provenance": encode(acte.provenance),
+        "publication": _published(catalogue, acte.id),
         "texte": {"blocs": encode(blocs), "brut": plain_text(blocs)},
         **_original(catalogue, acte),
+    }
+
+
+def _published(catalogue: Catalogue, cle: str) -> Json:
+    """What the journal says of the act; null outside of a publication."""
+    parution = catalogue.parutions.get(cle)
+    if parution is None:
+        return None
+    return {
+        "mise_en_ligne": encode(parution.mise_en_ligne),
+        "editions": [
+            pick(edition, ("rang", "instant", "retiree")) for edition in parution.editions
+        ],
     }
 
 

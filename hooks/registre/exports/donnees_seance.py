@@ -63,7 +63,9 @@ def document(catalogue: Catalogue, url: str, seance: Seance) -> dict[str, Json]:
         "organisme": pick(organisme, ("cle", "nom", "siren", "siret")),
         "organe": pick(registre.organe(seance.organisme, seance.organe), ("cle", "nom")),
         "adresse": f"{url}{seance.adresse}",
-        "source": f"{url}{beside(seance.adresse, 'md')}",
+        "source": None
+        if seance.source.fichier in catalogue.tus
+        else f"{url}{beside(seance.adresse, 'md')}",
         "actes": [
             {
                 **pick(registre.deliberations[cle], ("id", "numero", "objet")),

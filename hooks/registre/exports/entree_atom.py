@@ -22,9 +22,10 @@ _DEPUIS = "2022-07-01"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annonce:
-    """What a feed says of a document; ``premiere`` is the address that it first had."""
+    """What a feed says of a document; ``premiere`` is the address that it first had, ``source`` the file of the contents that it is."""
 
     adresse: str
+    source: str
     premiere: str
     titre: str
     resume: str
@@ -47,7 +48,8 @@ def entry(catalogue: Catalogue, url: str, annonce: Annonce) -> Element:
     add(author, "name", organisme.nom)
     add(author, "uri", f"{url}{organisme.adresse}")
     link(found, "alternate", f"{url}{annonce.adresse}", "text/html")
-    link(found, "alternate", f"{url}{beside(annonce.adresse, 'md')}", "text/markdown")
+    if not catalogue.tus or annonce.source not in catalogue.tus:
+        link(found, "alternate", f"{url}{beside(annonce.adresse, 'md')}", "text/markdown")
     link(found, "alternate", f"{url}{beside(annonce.adresse, 'json')}", "application/json")
     for slug, cle in annonce.classement:
         label = catalogue.intitules[slug][cle].titre
@@ -62,6 +64,7 @@ def announce_act(catalogue: Catalogue, acte: Deliberation) -> Annonce:
     first = acte.anciennes_cles[0] if acte.anciennes_cles else acte.cle
     return Annonce(
         adresse=acte.adresse,
+        source=acte.source.fichier,
         premiere=f"deliberations/{acte.organisme}/{acte.annee}/{first}/",
         titre=acte.objet,
         resume=_act_summary(catalogue, acte),
@@ -78,6 +81,7 @@ def announce_sitting(catalogue: Catalogue, seance: Seance) -> Annonce:
     held = seance.statut is Statut.TENUE
     return Annonce(
         adresse=seance.adresse,
+        source=seance.source.fichier,
         premiere=seance.adresse,
         titre=f"{title} – {'procès-verbal' if held else 'ordre du jour'}",
         resume=" ; ".join(point.objet for point in seance.points) or title,

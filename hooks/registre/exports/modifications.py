@@ -48,6 +48,8 @@ def _followed(acte: Deliberation) -> Iterator[DatePartielle | None]:
         yield acte.transmission.date_reception
     if acte.publicite_anterieure is not None:
         yield acte.publicite_anterieure.date
-    if acte.etat is not None:
-        yield acte.etat.date
+    for etat in acte.etats:
+        yield from (etat.date, etat.fin)
     yield from (rectification.date for rectification in acte.rectifications)
+    if acte.depublication is not None:
+        yield acte.depublication.date

@@ -11,13 +11,16 @@ from registre.pages.base import Unite
 
 
 def files(catalogue: Catalogue, site: Site) -> Iterator[Fichier]:
-    """One file per act, then one per sitting."""
+    """One file per act, then one per sitting, but for those that name an act whose time has not come."""
     registre = catalogue.registre
     documents: Iterable[Deliberation | Seance] = (
         *registre.deliberations.values(),
         *registre.seances.values(),
     )
+    tus = frozenset(catalogue.tus)
     for document in documents:
+        if document.source.fichier in tus:
+            continue
         read = partial(source, catalogue, document.source.fichier)
         yield Fichier(beside(document.adresse, "md"), read)
 

@@ -3,7 +3,7 @@
 import dataclasses
 import json
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any, TypeAlias
 
@@ -68,6 +68,7 @@ _ENCODERS: tuple[tuple[type | tuple[type, ...], Callable[[Any], Json]], ...] = (
     ((type(None), bool, int), lambda valeur: valeur),
     (str, str),
     (DatePartielle, lambda valeur: valeur.iso),
+    (datetime, lambda valeur: valeur.isoformat(timespec="seconds")),
     (date, date.isoformat),
     (time, lambda valeur: valeur.isoformat("minutes")),
     (Decimal, _amount),

@@ -6,6 +6,7 @@ from pathlib import Path
 from registre.indexes import (
     chronologie,
     etendues,
+    evenements,
     par_annee,
     par_matiere,
     par_mois,
@@ -15,9 +16,11 @@ from registre.indexes import (
     par_sujet,
     par_territoire,
 )
+from registre.indexes.attente import RIEN, Attente
 from registre.indexes.base import Intitule, Terme
 from registre.indexes.catalogue import Catalogue
-from registre.indexes.citations import cites_par
+from registre.indexes.citations import cites_par, defaits_par
+from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.model.registre import Registre
 from registre.model.seance import Statut
 
@@ -32,7 +35,12 @@ INDEXES = (
 )
 
 
-def build(registre: Registre, contenu: Path) -> Catalogue:
+def build(
+    registre: Registre,
+    contenu: Path,
+    annales: Annales = HORS_PUBLICATION,
+    attente: Attente = RIEN,
+) -> Catalogue:
     """Sort the register once and file it under every key: linear in the number of acts, but for that sort."""
     ordre = chronologie.order(registre)
     actes = tuple(acte.id for acte in ordre.actes)
@@ -50,6 +58,12 @@ def build(registre: Registre, contenu: Path) -> Catalogue:
         voisins=_neighbours(actes),
         actes_par_seance=ordre.actes_par_seance,
         cites_par=cites_par(ordre),
+        defaits_par=defaits_par(ordre),
+        programmes=attente.programmes,
+        tus=attente.tus,
+        parutions=annales.parutions,
+        publications=evenements.paged(annales.evenements),
+        sources=annales.sources,
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from registre.indexes.chronologie import Chronologie
 from registre.model.deliberation import Relation
+from registre.model.suivi import NatureEtat
 
 
 def cites_par(chronologie: Chronologie) -> Mapping[str, tuple[tuple[str, Relation], ...]]:
@@ -16,3 +17,13 @@ def cites_par(chronologie: Chronologie) -> Mapping[str, tuple[tuple[str, Relatio
                 if target is not None:
                     found[target].append((acte.id, relation))
     return {cle: tuple(relations) for cle, relations in found.items()}
+
+
+def defaits_par(chronologie: Chronologie) -> Mapping[str, tuple[tuple[str, NatureEtat], ...]]:
+    """For each act that changed the state of others: (identifier of the other, its state since), newest first."""
+    found: dict[str, list[tuple[str, NatureEtat]]] = defaultdict(list)
+    for acte in chronologie.actes:
+        for etat in acte.etats:
+            if etat.par is not None and etat.par.acte is not None:
+                found[etat.par.acte].append((acte.id, etat.nature))
+    return {cle: tuple(undone) for cle, undone in found.items()}

@@ -32,8 +32,8 @@ NATURES: Mapping[type, Mapping[Nature, tuple[str, ...]]] = {
             "mentions", "annexes", "pieces_visees", "conventions", "sic",
         ),
         _SUIVI: (
-            "date_affichage", "transmission", "publicite_anterieure", "numero_actes", "etat",
-            "rectifications",
+            "date_affichage", "transmission", "publicite_anterieure", "numero_actes", "etats",
+            "rectifications", "depublication", "publier_le",
         ),
         # its key is its address, which may change: the act is known by issuer, organ, date and number
         _CLASSEMENT: (

@@ -1,12 +1,12 @@
 """A deliberation: what the act prints, what followed, how the editor classed it."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
 from registre.model.provenance import Provenance
-from registre.model.suivi import Etat, Publicite, Rectification, Transmission
+from registre.model.suivi import Depublication, Etat, Publicite, Rectification, Transmission
 from registre.model.valeurs import (
     Cofinancement,
     DatePartielle,
@@ -15,6 +15,9 @@ from registre.model.valeurs import (
     Signataire,
     Source,
 )
+
+# What stands for the object of an act that withholds it.
+OBJET_RETIRE = "Objet retiré de la publication"
 
 
 class Resultat(StrEnum):
@@ -115,7 +118,11 @@ class EnClair:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deliberation:
-    """An act of the register. ``None`` always means that the document does not say it; ``original`` is the path of the official file."""
+    """An act of the register. ``None`` always means that the document does not say it; ``original`` is the path of the official file.
+
+    ``etats`` are in the order of time; ``publier_le`` is when the act may first appear, in the legal time of its issuer. Of an act whose
+    content is withdrawn (``depublication``) nothing is left but what it was; ``objet`` is then ``OBJET_RETIRE`` where it is withheld too.
+    """
 
     id: str
     cle: str
@@ -146,8 +153,10 @@ class Deliberation:
     transmission: Transmission | None = None
     publicite_anterieure: Publicite | None = None
     numero_actes: str | None = None
-    etat: Etat | None = None
+    etats: tuple[Etat, ...] = ()
     rectifications: tuple[Rectification, ...] = ()
+    depublication: Depublication | None = None
+    publier_le: datetime | None = None
     # classification
     matiere: str | None = None
     sujets: tuple[str, ...] = ()
@@ -162,3 +171,8 @@ class Deliberation:
     def adresse(self) -> str:
         """Public address, from the root of the site."""
         return f"deliberations/{self.id}/"
+
+    @property
+    def etat(self) -> Etat | None:
+        """The last of its states; a suspension that has ended is none."""
+        return next((etat for etat in reversed(self.etats) if etat.fin is None), None)

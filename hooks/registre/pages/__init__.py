@@ -7,6 +7,7 @@ from registre.pages import (
     actes,
     annees,
     deliberation,
+    editions,
     index_termes,
     liste_de_seance,
     liste_seances,
@@ -15,6 +16,7 @@ from registre.pages import (
     organismes,
     partenaires,
     plan,
+    publications,
     recherche,
     redirections,
     seance,
@@ -27,6 +29,7 @@ from registre.pages.base import Kind, Page
 
 KINDS: tuple[Kind, ...] = (
     deliberation.KIND,
+    editions.KIND,
     seance.KIND,
     liste_de_seance.KIND,
     actes.KIND,
@@ -42,6 +45,7 @@ KINDS: tuple[Kind, ...] = (
     tables.KIND,
     volumes.KIND,
     plan.KIND,
+    publications.KIND,
     recherche.KIND,
     redirections.KIND,
 )

@@ -7,6 +7,7 @@ from functools import partial
 from registre.indexes.catalogue import Catalogue
 from registre.model.deliberation import Deliberation, EnClair
 from registre.model.provenance import Provenance
+from registre.pages import depubliee
 from registre.pages.base import Entete, Kind, Lien, Page, Unite
 from registre.pages.citation import cite
 from registre.pages.corps import text
@@ -18,8 +19,9 @@ from registre.pages.html import Segment
 from registre.pages.noms import act_title, sitting_title, way_to_sitting
 from registre.pages.phrases import Mot, Phrase, capital, plain
 from registre.pages.presences import Appel, roll_call
-from registre.pages.relations import RelationVue, declared, received
+from registre.pages.relations import RelationVue, declared, received, undone
 from registre.pages.telechargements import Telechargement, downloads
+from registre.pages.vie import Etape, life
 from registre.pages.voisins import Voisin, neighbours
 
 GABARIT = "registre/deliberation.html"
@@ -39,6 +41,7 @@ class VueActe:
     pieces: tuple[Fait, ...]
     relations: tuple[RelationVue, ...]
     voisins: tuple[Voisin, ...]
+    vie: tuple[Etape, ...]
     demarches: Demarches
     citation: Phrase
     telechargements: tuple[Telechargement, ...]
@@ -49,22 +52,25 @@ def view(catalogue: Catalogue, cle: str) -> VueActe:
     """Everything about one act."""
     registre = catalogue.registre
     acte = registre.deliberations[cle]
-    dossier = Dossier(acte=acte, seance=registre.seances[acte.seance], registre=registre)
+    parution = catalogue.parutions.get(cle)
+    seance = registre.seances[acte.seance]
+    dossier = Dossier(acte=acte, seance=seance, registre=registre, parution=parution)
     recues = tuple(received(catalogue, cle))
     texte = text(catalogue, acte.source, acte.adresse)
     called = any(segment.appel for segment in texte)
     return VueActe(
         objet=acte.objet,
         numero=capital(act_title(registre, acte)),
-        bandeaux=tuple(banners(acte, recues)),
+        bandeaux=tuple(banners(catalogue, acte, recues)),
         en_clair=acte.en_clair,
         boite=faits.essential(dossier),
         texte=texte,
         appel=roll_call(registre, dossier.seance) if called else None,
         pieces=faits.around(dossier),
-        relations=(*declared(registre, acte), *recues),
+        relations=(*declared(registre, acte), *undone(catalogue, acte), *recues),
         voisins=tuple(neighbours(catalogue, acte)),
-        demarches=steps(registre, acte),
+        vie=life(catalogue, dossier, recues),
+        demarches=steps(registre, acte, parution),
         citation=cite(dossier),
         telechargements=downloads(catalogue, acte.source, acte.adresse, acte.original),
         provenance=acte.provenance,
@@ -95,14 +101,18 @@ def head(catalogue: Catalogue, cle: str) -> Entete:
 
 
 def page(catalogue: Catalogue, acte: Deliberation) -> Page:
-    """The page of one act."""
+    """The page of one act, or what is left of it."""
+    gone = acte.depublication
     return Page(
         adresse=acte.adresse,
-        gabarit=GABARIT,
+        gabarit=depubliee.GABARIT if gone else GABARIT,
         unite=Unite.ACTE,
         entete=partial(head, catalogue, acte.id),
-        vue=partial(view, catalogue, acte.id),
+        vue=partial(depubliee.view, catalogue, acte.id, gone)
+        if gone
+        else partial(view, catalogue, acte.id),
         organisme=acte.organisme,
+        indexable=gone is None,
     )
 
 

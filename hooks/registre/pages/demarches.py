@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from registre.model.deliberation import Deliberation
 from registre.model.organisme import Contact, Organisme
+from registre.model.parution import Parution
 from registre.model.registre import Registre
 from registre.pages.faits.base import Fait
 from registre.pages.noms import act_title
@@ -24,7 +25,7 @@ class Demarches:
     recours: Recours
 
 
-def steps(registre: Registre, acte: Deliberation) -> Demarches:
+def steps(registre: Registre, acte: Deliberation, parution: Parution | None = None) -> Demarches:
     """What a reader can do with one act."""
     organisme = registre.organismes[acte.organisme]
     sujet = f"Erreur signalée\u00a0: {plain((act_title(registre, acte),))} ({acte.id})"
@@ -32,7 +33,7 @@ def steps(registre: Registre, acte: Deliberation) -> Demarches:
         organisme=organisme.nom,
         guichet=tuple(desk(registre, organisme)),
         signaler=report_address(organisme, sujet),
-        recours=remedy(registre, acte),
+        recours=remedy(registre, acte, parution),
     )
 
 

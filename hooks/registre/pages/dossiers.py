@@ -14,11 +14,11 @@ def acts(catalogue: Catalogue, seance: Seance) -> tuple[Deliberation, ...]:
 
 
 def members(catalogue: Catalogue, seance: Seance) -> tuple[str, ...]:
-    """Content files, in the order of their names, each once."""
+    """Content files, in the order of their names, each once, but for what names an act whose time has not come."""
     fichiers, actes = catalogue.registre.fichiers, acts(catalogue, seance)
     given = {fichier for acte in actes for fichier in _given(acte) if fichier in fichiers}
     documents = {seance.source.fichier, *(acte.source.fichier for acte in actes)}
-    return tuple(sorted(documents | given))
+    return tuple(sorted((documents | given) - frozenset(catalogue.tus)))
 
 
 def _given(acte: Deliberation) -> Iterator[str]:

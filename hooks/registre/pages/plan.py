@@ -55,6 +55,7 @@ def _vue(catalogue: Catalogue) -> VuePlan:
         listes=(
             Lien("Recherche", "recherche/"),
             Lien("Toutes les délibérations", "deliberations/"),
+            Lien("Dernières publications", "publications/"),
             *(Lien(titre, f"tables/{sorte}/") for sorte, titre in TABLES.items()),
         ),
         index=tuple(_branches(catalogue)),
@@ -76,6 +77,7 @@ def _branches(catalogue: Catalogue) -> Iterator[Branche]:
 
 def _feeds(catalogue: Catalogue) -> Iterator[Lien]:
     yield Lien("Délibérations et séances", "flux.atom")
+    yield Lien("Dernières publications", "publications/flux.atom")
     for terme in catalogue.index["organismes"].values():
         if terme.parent is None:
             yield Lien(terme.titre, f"{terme.adresse}flux.atom")

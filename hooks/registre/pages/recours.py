@@ -9,17 +9,30 @@ from datetime import date
 
 from registre.model.deliberation import Deliberation
 from registre.model.organisme import Organisme
+from registre.model.parution import Parution
 from registre.model.registre import Registre
+from registre.model.valeurs import DatePartielle
 from registre.pages.delais import last_day
+from registre.pages.parutions import PUBLICATION_ELECTRONIQUE, is_first_publicity
 from registre.pages.phrases import Phrase, jour, phrase
 from registre.texte.slugs import fold
 
-PUBLICATION_ELECTRONIQUE = date(2022, 7, 1)
 TARN_ET_GARONNE = date(2014, 4, 4)
 # They may choose posting or paper by a deliberation (CGCT, L. 2131-1 IV and L. 5211-3); for the others only the web site counts.
 CHOIX_DU_MODE = ("commune_moins_3500", "syndicat_communes", "sm_ferme")
 # Good Friday and 26 December in Alsace-Moselle; other holidays and one month more overseas (CJA, R. 421-7).
 CALENDRIERS_PROPRES = ("57", "67", "68", "97", "98")
+
+
+_DECLAREE = "déclarée par l’émetteur"
+
+
+@dataclass(frozen=True, slots=True)
+class Publicite:
+    """A day from which the delay may run, and who says it."""
+
+    jour: DatePartielle | None
+    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,20 +43,33 @@ class Recours:
     phrases: tuple[Phrase, ...]
 
 
-def remedy(registre: Registre, acte: Deliberation) -> Recours:
-    """What can be said of the delay against an act."""
+def remedy(registre: Registre, acte: Deliberation, parution: Parution | None = None) -> Recours:
+    """What can be said of the delay against an act; the journal of this register tells when it was first put online."""
     organisme = registre.organismes[acte.organisme]
+    publicite = _publicity(acte, organisme, parution)
     reasons = (
         *_from_act(acte),
-        *_from_publicity(acte, organisme),
+        *_from_publicity(acte, organisme, publicite.jour),
         *_from_place(registre, organisme),
     )
-    known = acte.publicite_anterieure.date if acte.publicite_anterieure else None
-    depart = (known or acte.date_affichage) if not reasons else None
-    if depart is None or depart.exacte is None:
+    if reasons or publicite.jour is None or publicite.jour.exacte is None:
         return Recours(dernier_jour=None, phrases=(*reasons, *_deferral(acte, organisme)))
-    said = (*_computed(depart.exacte), *_deferral(acte, organisme))
-    return Recours(dernier_jour=last_day(depart.exacte), phrases=said)
+    said = (*_computed(publicite), *_deferral(acte, organisme))
+    return Recours(dernier_jour=last_day(publicite.jour.exacte), phrases=said)
+
+
+def _publicity(acte: Deliberation, organisme: Organisme, parution: Parution | None) -> Publicite:
+    """The publicity from which the delay runs: what the issuer declares, else what the journal knows."""
+    if acte.publicite_anterieure is not None:
+        return Publicite(acte.publicite_anterieure.date, _DECLAREE)
+    posted = acte.date_affichage if organisme.regime in CHOIX_DU_MODE else None
+    if posted is None and parution is not None and is_first_publicity(acte):
+        online = parution.mise_en_ligne
+        return Publicite(
+            DatePartielle(online.year, online.month, online.day),
+            "mise en ligne d’après le journal du registre",
+        )
+    return Publicite(posted, _DECLAREE)
 
 
 def _deferral(acte: Deliberation, organisme: Organisme) -> Iterator[Phrase]:
@@ -65,8 +91,8 @@ def _article(organisme: Organisme) -> str:
 
 def _from_act(acte: Deliberation) -> Iterator[Phrase]:
     """What in the act itself leaves the date open."""
-    if acte.etat is not None:
-        yield phrase("L’état de l’acte a changé depuis son adoption : voir en haut de cette page.")
+    if acte.etats:
+        yield phrase("L’état de l’acte a changé depuis son adoption : voir la vie de l’acte.")
     if not _contracts(acte):
         return
     if acte.date >= TARN_ET_GARONNE:
@@ -90,7 +116,9 @@ def _contracts(acte: Deliberation) -> bool:
     )
 
 
-def _from_publicity(acte: Deliberation, organisme: Organisme) -> Iterator[Phrase]:
+def _from_publicity(
+    acte: Deliberation, organisme: Organisme, known: DatePartielle | None
+) -> Iterator[Phrase]:
     """What is not known of the publicity, from which the delay runs (CJA, R. 421-1)."""
     if acte.date < PUBLICATION_ELECTRONIQUE:
         yield phrase(
@@ -101,8 +129,6 @@ def _from_publicity(acte: Deliberation, organisme: Organisme) -> Iterator[Phrase
         )
         return
     declared = acte.publicite_anterieure
-    posted = acte.date_affichage if organisme.regime in CHOIX_DU_MODE else None
-    known = declared.date if declared else posted
     if known is None:
         yield phrase(
             "La date à laquelle l’acte a été rendu public n’est pas renseignée : c’est d’elle que court le délai de deux "
@@ -129,11 +155,11 @@ def _from_place(registre: Registre, organisme: Organisme) -> Iterator[Phrase]:
         yield phrase("Les jours fériés ou les délais de ce territoire lui sont propres.")
 
 
-def _computed(depart: date) -> Iterator[Phrase]:
+def _computed(publicite: Publicite) -> Iterator[Phrase]:
     yield phrase(
         "Calculé : deux mois à compter de la publicité du ",
-        jour(depart),
-        ", déclarée par l’émetteur (CJA, art. R. 421-1) ; le délai est franc (CE, 5 octobre 2018, n° 409579) et passe au "
+        jour(publicite.jour or date.min),
+        f", {publicite.source} (CJA, art. R. 421-1) ; le délai est franc (CE, 5 octobre 2018, n° 409579) et passe au "
         "premier jour ouvrable s’il expire un samedi, un dimanche ou un jour férié (CE, 19 septembre 2014, n° 362568).",
     )
     yield phrase("Pour une personne à qui l’acte a été notifié, le délai court de la notification.")

@@ -60,16 +60,10 @@ def downloads(
     catalogue: Catalogue, source: Source, adresse: str, original: str | None = None
 ) -> tuple[Telechargement, ...]:
     """The official file, where it is given; the source, byte for byte; the data, made from it."""
-    text = (catalogue.contenu / source.fichier).read_bytes()
     stem = adresse.removesuffix("/")
     return (
         *_official(catalogue, original),
-        Telechargement(
-            titre="Texte source",
-            format="Markdown",
-            adresse=quote(f"{stem}.md"),
-            rang=Rang.SOURCE,
-        ).weighed(text),
+        *_source(catalogue, source, quote(f"{stem}.md")),
         Telechargement(
             titre="Données", format="JSON", adresse=quote(f"{stem}.json"), rang=Rang.SOURCE
         ),
@@ -79,6 +73,15 @@ def downloads(
 def archive(titre: str, chemin: str) -> Telechargement:
     """An archive that the register makes."""
     return Telechargement(titre=titre, format="ZIP", adresse=quote(chemin), rang=Rang.DOSSIER)
+
+
+def _source(catalogue: Catalogue, source: Source, adresse: str) -> Iterator[Telechargement]:
+    """The source, unless it names an act whose time has not come."""
+    if not catalogue.tus or source.fichier not in catalogue.tus:
+        link = Telechargement(
+            titre="Texte source", format="Markdown", adresse=adresse, rang=Rang.SOURCE
+        )
+        yield link.weighed((catalogue.contenu / source.fichier).read_bytes())
 
 
 def _official(catalogue: Catalogue, original: str | None) -> Iterator[Telechargement]:

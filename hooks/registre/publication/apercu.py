@@ -9,7 +9,9 @@ from registre import reader
 from registre.checks import rapport
 from registre.documents.composition import Compositeur
 from registre.findings import Finding, Severity
+from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.publication import cache, constats, equipe, pannes, reglages, sources
+from registre.publication.constats import Moment
 from registre.publication.officiels import GABARITS
 from registre.publication.produits import Editorial
 from registre.publication.vitrine import Fait, Vitrine, path_of, theme_file
@@ -25,8 +27,15 @@ _APRES = "</body>"
 class Apercu:
     """The site at its last good state, and what is wrong now; ``tour`` counts the states."""
 
-    def __init__(self, racine: Path, editorial: Editorial, dire: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        racine: Path,
+        editorial: Editorial,
+        dire: Callable[[str], None],
+        annales: Annales = HORS_PUBLICATION,
+    ) -> None:
         self._racine = racine
+        self._moment = Moment(annales=annales, apercu=True)
         self._editorial = editorial
         self._dire = dire
         self._memoire = reader.Memoire()
@@ -87,7 +96,8 @@ class Apercu:
         if found:
             return found
         self._rendu = self._rendu or self._renderer()
-        releve = constats.read(self._racine / "content", self._memoire, self._fonds)
+        contenu = self._racine / "content"
+        releve = constats.read(contenu, self._memoire, self._fonds, moment=self._moment)
         if not releve.errors:
             read = sources.of_releve(releve)
             self._compositeur = self._compositeur or Compositeur(self._racine / GABARITS)

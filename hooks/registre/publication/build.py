@@ -1,16 +1,18 @@
 """From the contents to the site that is online: what has changed is made again, beside, and swapped in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from registre import reader
 from registre.checks import rapport
+from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.publication import (
     arbre,
     cache,
     constats,
+    echeances,
     empreintes,
     equipe,
     pannes,
@@ -20,7 +22,8 @@ from registre.publication import (
 )
 from registre.publication.avancement import Avancement, Etape
 from registre.publication.cache import Cache
-from registre.publication.constats import Releve
+from registre.publication.constats import Moment, Releve
+from registre.publication.echeances import same_window
 from registre.publication.equipe import Attendu
 from registre.publication.etat import Etat
 from registre.publication.garde import Garde
@@ -46,7 +49,7 @@ Ecarts = tuple[Attendu[arbre.Ecart], Attendu[arbre.Ecart]]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commande:
     """What to build and where: the project's folder, the site's, who makes the editor's pages; ``dire`` says a line to whoever asked;
-    ``documents`` tells whether the official ones are made.
+    ``documents`` tells whether the official ones are made, ``annales`` what is known of publications.
     """
 
     racine: Path
@@ -54,6 +57,7 @@ class Commande:
     editorial: Editorial
     dire: Callable[[str], None]
     documents: bool = True
+    annales: Annales = HORS_PUBLICATION
 
     @property
     def contenu(self) -> Path:
@@ -82,10 +86,11 @@ def build(commande: Commande) -> Bilan:
             site = _look_through(commande.site, kept, vus.add)
             entrees = looked(lambda: etape.reach(lus.valeur, 0))
             fonds.know(entrees)
-            contenus = empreintes.of_value((commande.documents, tuple(entrees.items())))
+            contenus = _digest(commande, entrees)
             known = len(kept.etat.sorties)
             same = (
                 kept.etat.contenus == contenus
+                and same_window(kept.etat.fenetre, commande.annales.instant)
                 and site(lambda: etape.reach(vus.valeur, known)) == arbre.Ecart()
             )
         if same:
@@ -93,14 +98,13 @@ def build(commande: Commande) -> Bilan:
             commande.dire(f"Rien n’a changé depuis la dernière construction. {montre.summary()}")
             return Bilan(reussi=True, memoire=(kept, fonds))
         spare = _look_through(kept.arbre, kept)
-        with montre.stage("Lecture") as etape:
-            releve = constats.read(commande.contenu, kept.memoire, fonds, equipe.run, etape.reach)
-        said = rapport.texte(releve.findings) if releve.findings else ""
+        releve = _read(commande, kept, fonds, montre)
+        said = _said(releve)
         _say(commande, said)
         if releve.errors:
             return Bilan(reussi=False, memoire=(kept, releve))
         moved = releve.empreintes != {one: digest for one, digest in entrees.items() if digest}
-        apres = Etat(contenus=b"" if moved else contenus, constats=said)
+        apres = Etat(contenus=b"" if moved else contenus, constats=said, fenetre=releve.fenetre)
         passage = _renew(commande, kept, apres, releve, (site, spare), montre)
         if not apres.contenus:
             commande.dire(_BOUGE)
@@ -109,6 +113,25 @@ def build(commande: Commande) -> Bilan:
             f" {montre.summary()}"
         )
     return Bilan(reussi=True, memoire=(kept, releve, passage))
+
+
+def _read(commande: Commande, kept: Cache, fonds: reader.Fonds, montre: Avancement) -> Releve:
+    moment = Moment(annales=commande.annales)
+    with montre.stage("Lecture") as etape:
+        return constats.read(commande.contenu, kept.memoire, fonds, equipe.run, etape.reach, moment)
+
+
+def _digest(commande: Commande, entrees: Mapping[str, bytes]) -> bytes:
+    """All that the site depends on but the instant, which only tells what acts are due."""
+    known = commande.annales
+    published = (tuple(known.parutions.items()), known.evenements, tuple(known.sources))
+    return empreintes.of_value((commande.documents, published, tuple(entrees.items())))
+
+
+def _said(releve: Releve) -> str:
+    """The findings, then what is held back."""
+    found = rapport.texte(releve.findings) if releve.findings else ""
+    return "\n".join(filter(None, (found, echeances.sentence(releve.retenus))))
 
 
 def _look_through(

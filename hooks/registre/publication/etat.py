@@ -36,11 +36,13 @@ class Fait:
 class Etat:
     """The last site: the digest of the contents, what its products read with the digest that it had, and its files.
 
-    ``constats`` is what was said of the contents, to be said again while they stay the same.
+    ``constats`` is what was said of the contents, to be said again while they stay the same, ``fenetre`` from when and until when no
+    scheduled act appears.
     """
 
     contenus: bytes = b""
     constats: str = ""
+    fenetre: tuple[str, str] = ("", "")
     lus: dict[Cle, bytes] = field(default_factory=dict)
     produits: dict[str, Fait] = field(default_factory=dict)
     sorties: dict[str, Sortie] = field(default_factory=dict)
@@ -81,22 +83,24 @@ def _plain(etat: Etat) -> tuple[object, ...]:
         nom: (one.empreinte, one.lus.tobytes(), one.chemins) for nom, one in etat.produits.items()
     }
     files = {chemin: tuple(sortie) for chemin, sortie in etat.sorties.items()}
-    return etat.contenus, etat.constats, etat.lus, done, files
+    return etat.contenus, etat.constats, etat.fenetre, etat.lus, done, files
 
 
 def _rebuild(
     plain: tuple[
         bytes,
         str,
+        tuple[str, str],
         dict[Cle, bytes],
         Mapping[str, tuple[bytes, bytes, tuple[str, ...]]],
         Mapping[str, tuple[bytes, int, int]],
     ],
 ) -> Etat:
-    contenus, constats, lus, done, files = plain
+    contenus, constats, fenetre, lus, done, files = plain
     return Etat(
         contenus=contenus,
         constats=constats,
+        fenetre=fenetre,
         lus=lus,
         produits={
             nom: Fait(made, array("I", ranks), chemins)

@@ -11,6 +11,7 @@ from socket import AF_INET, AF_INET6
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from registre.model.parution import Annales
 from registre.publication.apercu import ATTENTE, Apercu
 from registre.publication.ecoute import Ecoute
 from registre.publication.produits import Editorial
@@ -94,9 +95,15 @@ def _depuis(query: str) -> int:
         return _AUCUN
 
 
-def serve(racine: Path, place: Ecoute, editorial: Editorial, dire: Callable[[str], None]) -> None:
-    """Serve what the contents give, at each change anew."""
-    apercu = Apercu(racine, editorial, dire)
+def serve(
+    racine: Path,
+    place: Ecoute,
+    editorial: Editorial,
+    dire: Callable[[str], None],
+    annales: Annales,
+) -> None:
+    """Serve what the contents give, at each change anew; acts whose time has not come at the instant are marked."""
+    apercu = Apercu(racine, editorial, dire, annales)
     veille = Veille(*(racine / one for one in _SUIVIS))
     veille.start()
     apercu.refresh()

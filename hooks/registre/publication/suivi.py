@@ -23,7 +23,12 @@ SORTIES = "sorties"
 # What is watched of the register and of the catalogue: every field of them that is looked up (a test holds the list).
 _FICHES = ("organismes", "partenaires", "sujets", "territoires")
 _REGISTRE = ("seances", "deliberations", "fichiers", *_FICHES)
-_CARTES = ("mois", "etendues", "voisins", "actes_par_seance", "cites_par")
+# fmt: off
+_CARTES = (
+    "mois", "etendues", "voisins", "actes_par_seance", "cites_par", "defaits_par", "programmes", "tus", "parutions", "publications",
+    "sources",
+)
+# fmt: on
 _SUITES = ("actes", "seances", "annonces")
 _CARTES_DE_CARTES = ("index", "intitules")
 NOMENCLATURE, VERSION = "nomenclature", "version"

@@ -54,3 +54,6 @@ class Code(StrEnum):
     ILLISIBLE = "LEC-046"
     SIGNE = "LEC-047"
     TITRE = "LEC-048"
+    RECTIFICATION = "LEC-049"
+    DEPUBLICATION = "LEC-050"
+    PROGRAMME = "LEC-051"

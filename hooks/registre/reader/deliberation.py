@@ -1,20 +1,31 @@
 """Acts: from ``deliberations/<organisme>/<année>/<clé>.md`` to what is printed, what followed, how it is classed."""
 
 from dataclasses import replace
+from datetime import date, datetime
 from functools import partial
 
-from registre.model.deliberation import Deliberation
+from registre.model.deliberation import OBJET_RETIRE, Deliberation
 from registre.model.valeurs import Source
-from registre.reader import identite, pieces, provenance, relations, suivi, votes
+from registre.reader import (
+    depublication,
+    etats,
+    identite,
+    pieces,
+    provenance,
+    relations,
+    suivi,
+    votes,
+)
 from registre.reader.champs import Fiche
 from registre.reader.codes import Code
 from registre.reader.document import Document
 from registre.reader.identite import Identite
 from registre.reader.liens import check_links
 from registre.reader.references import Repertoire
-from registre.reader.scalaires import date_partielle, texte
+from registre.reader.scalaires import date_partielle, instant, texte
 from registre.reader.sic import CHAMPS_DE_L_ACTE, sic
 from registre.reader.titres import check_titles
+from registre.reader.valeur import Valeur
 
 _SIC = sic(CHAMPS_DE_L_ACTE)
 
@@ -24,10 +35,13 @@ def read(document: Document, identifiant: str, repertoire: Repertoire) -> Delibe
     fiche = Fiche(document, document.racine)
     acte = identite.read(fiche, identifiant, repertoire)
     deliberation = _printed(fiche, identifiant, acte, repertoire)
-    deliberation = _followed(fiche, deliberation)
+    deliberation = _followed(fiche, deliberation, repertoire)
     deliberation = _classed(fiche, deliberation, repertoire)
     fiche.close()
-    _check_body(document, repertoire)
+    if fiche.valeur(depublication.CLE):
+        depublication.check_emptied(document, repertoire)
+    else:
+        _check_body(document, repertoire)
     return deliberation if acte.seance else None
 
 
@@ -47,7 +61,7 @@ def _printed(
         date=acte.date,
         seance=acte.seance or "",
         numero=acte.numero,
-        objet=fiche.required("objet", texte, "Convention avec …") or "",
+        objet=_object(fiche),
         source=Source(fiche.document.fichier, fiche.document.ligne_corps),
         original=fiche.one("original", partial(pieces.original, repertoire)),
         date_seance=fiche.one("date_seance", date_partielle),
@@ -65,7 +79,14 @@ def _printed(
     )
 
 
-def _followed(fiche: Fiche, deliberation: Deliberation) -> Deliberation:
+def _object(fiche: Fiche) -> str:
+    """The object, which only an act whose content is withdrawn may withhold."""
+    if fiche.valeur(depublication.CLE) and not fiche.valeur("objet"):
+        return OBJET_RETIRE
+    return fiche.required("objet", texte, "Convention avec …") or ""
+
+
+def _followed(fiche: Fiche, deliberation: Deliberation, repertoire: Repertoire) -> Deliberation:
     """What came after the vote, as the issuer declares it."""
     return replace(
         deliberation,
@@ -73,9 +94,19 @@ def _followed(fiche: Fiche, deliberation: Deliberation) -> Deliberation:
         transmission=fiche.one("transmission", suivi.transmission),
         publicite_anterieure=fiche.one("publicite_anterieure", suivi.publicite),
         numero_actes=fiche.one("numero_actes", texte),
-        etat=fiche.one("etat", suivi.etat),
-        rectifications=fiche.many("rectifications", suivi.rectification),
+        etats=etats.states(fiche, deliberation, repertoire),
+        rectifications=etats.corrections(fiche, deliberation),
+        depublication=depublication.read(fiche, deliberation),
+        publier_le=fiche.one("publier_le", partial(_publier_le, deliberation.date)),
     )
+
+
+def _publier_le(debut: date, valeur: Valeur) -> datetime:
+    """When the act may first appear: not before it was voted."""
+    found = instant(valeur)
+    if found.date() < debut:
+        raise etats.before_sitting(debut)
+    return found
 
 
 def _classed(fiche: Fiche, deliberation: Deliberation, repertoire: Repertoire) -> Deliberation:

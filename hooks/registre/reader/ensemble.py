@@ -12,6 +12,7 @@ from registre.reader.codes import Code
 from registre.reader.inventaire import Inventaire, is_given
 from registre.reader.rapport import Rapport
 from registre.reader.references import Repertoire
+from registre.texte import dates
 
 
 def check(registre: Registre, repertoire: Repertoire, rapport: Rapport) -> None:
@@ -24,6 +25,7 @@ def check(registre: Registre, repertoire: Repertoire, rapport: Rapport) -> None:
     _check_parents(registre.territoires, rapport)
     _check_announced(actes, registre.seances, rapport)
     _check_points(registre.deliberations, repertoire, rapport)
+    _check_states(registre.deliberations, rapport)
 
 
 def _check_pieces(inventory: Inventaire, rapport: Rapport) -> None:
@@ -87,3 +89,19 @@ def _check_points(
                 ligne=point.ligne,
                 colonne=point.colonne,
             )
+
+
+def _check_states(actes: Mapping[str, Deliberation], rapport: Rapport) -> None:
+    """Refuse a state that an earlier act would have given: none can undo what is still to be voted."""
+    for acte in actes.values():
+        for etat in acte.etats:
+            cause = actes.get((etat.par and etat.par.acte) or "")
+            if cause is not None and cause.date < acte.date:
+                rapport.add(
+                    Code.DATE,
+                    acte.source.fichier,
+                    f"Cet acte serait {etat.nature.removesuffix('e')} par « {cause.id} », du {dates.jour(cause.date)}, "
+                    f"mais il n’est que du {dates.jour(acte.date)}.",
+                    "Corriger « par » dans « etat ».",
+                    attendu="un acte d’une séance qui n’est pas antérieure",
+                )

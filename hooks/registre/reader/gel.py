@@ -10,7 +10,9 @@ from operator import call
 from typing import Any
 
 _SURES = ("registre.model.", "registre.reader.")
-_DE_BASE = frozenset((("datetime", "date"), ("datetime", "time"), ("decimal", "Decimal")))
+_DE_BASE = frozenset(
+    (("datetime", "date"), ("datetime", "datetime"), ("datetime", "time"), ("decimal", "Decimal"))
+)
 _RESTORE = (__name__, "restore")
 
 Setter = Callable[[object, object], None]

@@ -70,7 +70,14 @@ def read(
     ensemble.check(registre, repertoire, rapport)
     memoire.settle()
     empreintes = repertoire.fonds.empreintes(inventory.fichiers)
-    return Lecture(registre, rapport.findings(), tuple(rapport.frappes), links, empreintes)
+    return Lecture(
+        registre,
+        rapport.findings(),
+        tuple(rapport.frappes),
+        links,
+        empreintes,
+        frozenset(inventory.citees),
+    )
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ class Lecture:
     """What could be read, and everything that could not, in the order of the files.
 
     ``frappes`` are misspelt keys of one stroke, ``renvois`` the editor's links to pages that the site makes,
-    ``empreintes`` the digest of every file of the folder that can be opened, annexes included.
+    ``empreintes`` the digest of every file of the folder that can be opened, annexes included, ``citees`` the files that a document names.
     """
 
     registre: Registre
@@ -22,3 +22,4 @@ class Lecture:
     frappes: tuple[Frappe, ...] = ()
     renvois: tuple[Renvoi, ...] = ()
     empreintes: Mapping[str, bytes] = field(default_factory=dict)
+    citees: frozenset[str] = frozenset()

@@ -1,7 +1,7 @@
 """Readers of single values: texts, dates, hours, amounts, rates, numbers, yes and no."""
 
 import re
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
 
@@ -11,7 +11,7 @@ from registre.reader.codes import Code
 from registre.reader.partage import shared
 from registre.reader.valeur import Refus, Valeur
 from registre.texte import dates as calendrier
-from registre.texte import heures, montants
+from registre.texte import heures, instants, montants
 from registre.texte.slugs import fold
 
 _parse_date = lru_cache(maxsize=4096)(calendrier.parse)
@@ -67,6 +67,20 @@ def jour(valeur: Valeur) -> date:
             attendu="une date entière comme 30/11/2020",
         )
     return day
+
+
+def instant(valeur: Valeur) -> datetime:
+    """A day, with an hour where it is written."""
+    written = valeur.texte()
+    read = instants.parse(written)
+    if read is None:
+        raise Refus(
+            Code.DATE,
+            _because(written, "une date", instants.refus(written)),
+            "Écrire le jour, le mois et l’année, puis l’heure s’il y en a une.",
+            attendu="une date comme 12/03/2024, ou 12 mars 2024 à 8h30",
+        )
+    return read
 
 
 def heure(valeur: Valeur) -> time:

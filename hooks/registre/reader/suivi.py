@@ -1,12 +1,11 @@
-"""What follows the vote: sending to the State, earlier publicity, state, corrections; and the issuer's plain words."""
+"""What follows the vote: sending to the State, earlier publicity; and the issuer's plain words."""
 
 import re
 
 from registre.model.deliberation import EnClair
-from registre.model.suivi import Etat, EtatActe, Publicite, Rectification, Transmission
+from registre.model.suivi import Publicite, Transmission
 from registre.model.valeurs import Signataire
 from registre.reader.champs import Fiche
-from registre.reader.choix import choix
 from registre.reader.codes import Code
 from registre.reader.coordonnees import adresse_web
 from registre.reader.partage import shared
@@ -14,15 +13,6 @@ from registre.reader.scalaires import date_partielle, texte
 from registre.reader.valeur import Refus, Valeur
 
 PHRASES_MAX = 3
-_ETAT = choix(
-    EtatActe,
-    {
-        "retire": EtatActe.RETIREE,
-        "abroge": EtatActe.ABROGEE,
-        "annule": EtatActe.ANNULEE,
-        "suspendu": EtatActe.SUSPENDUE,
-    },
-)
 # A full stop ends a sentence, unless it ends a civility, an initial or an abbreviation of legal texts.
 _FIN = re.compile(
     r"(?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\b[A-Z])(?<!\bart)(?<!\bal)(?<!\bcf)[.!?…]+[\s»\"”)]*"
@@ -51,30 +41,6 @@ def publicite(valeur: Valeur) -> Publicite:
     )
     fiche.close()
     return read
-
-
-def etat(valeur: Valeur) -> Etat | None:
-    """Withdrawn, repealed, annulled, suspended: a word, or a block with the date and the decision."""
-    if valeur.is_text():
-        return Etat(valeur=_ETAT(valeur))
-    fiche = Fiche.of(valeur)
-    said = fiche.required("valeur", _ETAT, EtatActe.RETIREE.value)
-    jour, par = fiche.one("date", date_partielle), fiche.one("par", texte)
-    fiche.close()
-    return Etat(valeur=said, date=jour, par=par) if said else None
-
-
-def rectification(valeur: Valeur) -> Rectification | None:
-    """A declared correction of the published text."""
-    fiche = Fiche.of(valeur)
-    jour = fiche.required("date", date_partielle, "30/11/2020")
-    nature = fiche.required("nature", texte, "erreur matérielle")
-    motif = fiche.required("motif", texte, "date mal recopiée à l’article 2")
-    autorite = fiche.one("autorite", texte)
-    fiche.close()
-    if jour is None or nature is None or motif is None:
-        return None
-    return Rectification(date=jour, nature=nature, motif=motif, autorite=autorite)
 
 
 def signataire(valeur: Valeur) -> Signataire:

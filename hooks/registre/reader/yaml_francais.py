@@ -56,8 +56,8 @@ class _Relecture:
             return rank + 1
         self._indent(rank)
         self._space_colon(rank)
-        match = ENTREE.match(self.lignes[rank])
-        if match is None or match["valeur"] == "-":
+        match, line = ENTREE.match(self.lignes[rank]), self.lignes[rank]
+        if match is None or match["valeur"] == "-" or match.end("tirets") == len(line):
             return rank + 1
         if match["tirets"] and self.parent in LISTES_DE_TEXTES:
             return self._value(rank, match.end("tirets"), match.end("retrait"))

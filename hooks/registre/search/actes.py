@@ -116,9 +116,11 @@ def _dates(acte: Deliberation) -> Iterator[DatePartielle | None]:
         yield from (acte.transmission.date_envoi, acte.transmission.date_reception)
     if acte.publicite_anterieure is not None:
         yield acte.publicite_anterieure.date
-    if acte.etat is not None:
-        yield acte.etat.date
+    for etat in acte.etats:
+        yield from (etat.date, etat.fin)
     yield from (rectification.date for rectification in acte.rectifications)
+    if acte.depublication is not None:
+        yield acte.depublication.date
     for convention in acte.conventions:
         yield from (convention.au, convention.actions.du, convention.actions.au)
 

@@ -9,6 +9,8 @@ from registre.indexes.par_organisme import organ_key
 from registre.indexes.par_partenaire import named_by
 from registre.model.deliberation import Deliberation, Resultat
 from registre.model.seance import Seance
+from registre.model.suivi import NatureEtat
+from registre.pages.listes.entrees import marks
 from registre.search.fiche import Nature
 from registre.search.jetons import uniques
 from registre.texte.slugs import slug
@@ -41,7 +43,14 @@ def of_acte(catalogue: Catalogue, acte: Deliberation) -> Cles:
         uniques(named_by(acte)),
         tuple(code for code in lineage(acte.matiere or "") if code in matieres),
         (slug(resultat),) if resultat else (),
+        tuple(_states(catalogue, acte)),
     )
+
+
+def _states(catalogue: Catalogue, acte: Deliberation) -> Iterator[str]:
+    """What became of an act, as its marks in lists say it."""
+    classes = {(mot.classe or "").removeprefix("etat ") for mot in marks(catalogue, acte)}
+    yield from (cle for cle in ETATS if cle in classes)
 
 
 def of_seance(seance: Seance, nature: Nature) -> Cles:
@@ -53,6 +62,7 @@ def of_seance(seance: Seance, nature: Nature) -> Cles:
         (slug(nature),),
         uniques(cle for point in seance.points for cle in point.sujets),
         uniques(cle for point in seance.points for cle in point.partenaires),
+        (),
         (),
         (),
     )
@@ -101,6 +111,15 @@ def _resultats(_: Catalogue) -> Valeurs:
     return ((slug(resultat), str(resultat)) for resultat in Resultat)
 
 
+def _etats(_: Catalogue) -> Valeurs:
+    return iter(ETATS.items())
+
+
+ETATS = {
+    **{slug(nature): str(nature) for nature in NatureEtat},
+    "rectifiee": "rectifiée",
+    "depubliee": "dépubliée",
+}
 # In the order of the page and of the keys of a record.
 FACETTES = (
     Facette(cle="organisme", titre="Organisme", valeurs=_issuers),
@@ -111,4 +130,5 @@ FACETTES = (
     Facette(cle="partenaire", titre="Partenaire", valeurs=_index("partenaires"), par_nombre=True),
     Facette(cle="matiere", titre="Matière", valeurs=_index("matieres")),
     Facette(cle="resultat", titre="Résultat", valeurs=_resultats),
+    Facette(cle="etat", titre="Depuis le vote", valeurs=_etats),
 )

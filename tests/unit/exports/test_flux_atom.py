@@ -93,7 +93,7 @@ def test_a_corrected_act_comes_back_first(tmp_path: Path) -> None:
     correction = [
         "rectifications:",
         "  - date: 2 mars 2022",
-        "    nature: erreur",
+        "    nature: erreur matérielle",
         "    motif: frappe",
     ]
     feed = _feeds(tmp_path, {**_act(4, *correction), **_act(5)})["flux.atom"]

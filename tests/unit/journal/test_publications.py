@@ -74,7 +74,7 @@ def test_what_a_journal_does_not_take() -> None:
     with pytest.raises(JournalError, match="rien à inscrire"):
         publications.compose(None, JOUR, [])
     with pytest.raises(ValueError, match="zone"):
-        publications.compose(None, datetime(2026, 10, 18), acts(1))  # noqa: DTZ001 - the case
+        publications.compose(None, datetime(2026, 10, 18), acts(1))
 
 
 @pytest.mark.parametrize("ligne", [b"", b"[]", b"{}", b'{"rang":0}', b"\xff", b"null"])

@@ -6,7 +6,7 @@ from typing import Any
 from registre import indexes
 from registre.model.deliberation import Lien, Relation, Resultat, Vote
 from registre.model.seance import Point, Statut
-from registre.model.suivi import Etat, EtatActe, Rectification
+from registre.model.suivi import Etat, NatureEtat, NatureRectification, Rectification
 from registre.model.valeurs import DatePartielle
 from registre.pages.listes.entrees import EntreeActe, EntreeSeance, act_entry, sitting_entry
 from tests.support import fabrique
@@ -40,18 +40,19 @@ def test_result_that_the_act_does_not_say_is_not_said() -> None:
 
 
 def test_withdrawn_act_stands_out() -> None:
-    entry = _entry(etat=Etat(valeur=EtatActe.RETIREE, date=DatePartielle(2021, 3, 1)))
+    entry = _entry(etats=(Etat(nature=NatureEtat.RETIREE, date=DatePartielle(2021, 3, 1)),))
     assert ["retirée le 1er mars 2021"] == _marks(entry)
 
 
 def test_state_known_to_the_month() -> None:
-    entry = _entry(etat=Etat(valeur=EtatActe.ANNULEE, date=DatePartielle(2021, 3)))
+    entry = _entry(etats=(Etat(nature=NatureEtat.ANNULEE, date=DatePartielle(2021, 3)),))
     assert ["annulée en mars 2021"] == _marks(entry)
 
 
 def test_rectified_act_stands_out_with_the_latest_date() -> None:
     dates = (DatePartielle(2021, 3, 2), DatePartielle(2022, 5, 6))
-    done = tuple(Rectification(date=date, nature="erreur", motif="frappe") for date in dates)
+    nature = NatureRectification.ERREUR_MATERIELLE
+    done = tuple(Rectification(date=date, nature=nature, motif="frappe") for date in dates)
     assert ["rectifiée le 6 mai 2022"] == _marks(_entry(rectifications=done))
 
 

@@ -10,7 +10,7 @@ from registre.indexes.catalogue import Catalogue
 from registre.model.deliberation import Deliberation, Resultat, Vote
 from registre.model.organisme import Numerotation, Organe, Portee
 from registre.model.seance import Issue, NaturePoint, Point, Seance, Statut
-from registre.model.suivi import Etat, EtatActe
+from registre.model.suivi import Etat, NatureEtat
 from registre.pages.examinees import Ligne, Liste, examined, is_listed
 from registre.pages.liste_de_seance import KIND
 from tests.support import fabrique
@@ -57,7 +57,7 @@ def test_what_only_the_minutes_know_has_no_number() -> None:
 
 
 def test_an_act_has_its_number_its_page_and_its_state() -> None:
-    act = fabrique.acte("7", etat=Etat(valeur=EtatActe.RETIREE))
+    act = fabrique.acte("7", etats=(Etat(nature=NatureEtat.RETIREE),))
     found = _row(Point(objet="Prix", acte=SEPT, issue=Issue.ADOPTE), act)
     assert ("Prix", "n°\u00a07", f"deliberations/{SEPT}/") == (
         found.objet,

@@ -5,16 +5,16 @@ from typing import Any
 
 from registre import indexes
 from registre.model.seance import Issue, NaturePoint, Point, Statut
-from registre.model.suivi import Etat, EtatActe
+from registre.model.suivi import Etat, NatureEtat
 from registre.pages.points import Partie, PointVu, parts
 from tests.support import fabrique
 from tests.support.lecture_des_pages import said
 
 
-def _parts(*points: Point, etat: Etat | None = None, **champs: Any) -> tuple[Partie, ...]:
+def _parts(*points: Point, etats: tuple[Etat, ...] = (), **champs: Any) -> tuple[Partie, ...]:
     seance = fabrique.seance(points=points, **champs)
     registre = fabrique.registre(
-        [fabrique.acte("7", etat=etat)],
+        [fabrique.acte("7", etats=etats)],
         [seance],
         sujets=[fabrique.sujet("eau", "Eau")],
         partenaires=[fabrique.partenaire("feder", "FEDER")],
@@ -65,8 +65,8 @@ def test_act_of_the_register_is_linked() -> None:
 
 
 def test_withdrawn_act_stands_out() -> None:
-    etat = Etat(valeur=EtatActe.RETIREE)
-    found = _item(Point(objet="A", acte="sivom/2020/7"), etat=etat).acte
+    etat = Etat(nature=NatureEtat.RETIREE)
+    found = _item(Point(objet="A", acte="sivom/2020/7"), etats=(etat,)).acte
     assert ("retirée", "etat retiree") == (found[-1].texte, found[-1].classe)
 
 

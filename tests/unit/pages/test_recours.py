@@ -1,12 +1,13 @@
 """A last day is given only where nothing that the register does not know could move it."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
 from registre.model.deliberation import Convention, Partenariat
-from registre.model.suivi import Etat, EtatActe, Publicite, Transmission
+from registre.model.parution import Edition, Parution
+from registre.model.suivi import Etat, NatureEtat, Publicite, Transmission
 from registre.model.valeurs import DatePartielle
 from registre.pages.recours import Recours, remedy
 from tests.support import fabrique
@@ -16,14 +17,14 @@ EN_LIGNE = Publicite(mode="site internet", date=DatePartielle(2023, 1, 9))
 
 
 def _remedy(jour: str = "2023-01-05", regime: str | None = "sm_ouvert", **champs: Any) -> Recours:
-    code = champs.pop("code", "80")
+    code, parution = champs.pop("code", "80"), champs.pop("parution", None)
     acte = fabrique.acte("7", jour, **champs)
     issuer = fabrique.organisme(regime=regime, territoires=("lieu",))
     lieu = fabrique.territoire("lieu", "Lieu", code=code)
     registre = fabrique.registre(
         [acte], organismes=[issuer], territoires=[lieu], partenaires=[fabrique.partenaire("p", "P")]
     )
-    return remedy(registre, acte)
+    return remedy(registre, acte, parution)
 
 
 def _reasons(recours: Recours) -> str:
@@ -35,6 +36,26 @@ def test_declared_publicity_without_contract_gives_the_last_day() -> None:
     found = _remedy(publicite_anterieure=EN_LIGNE)
     assert date(2023, 3, 10) == found.dernier_jour
     assert "deux mois à compter de la publicité du 9 janvier 2023" in said(found.phrases[0])
+
+
+def _online(jour: int) -> Parution:
+    day = datetime(2023, 1, jour, 9, tzinfo=UTC)
+    return Parution(editions=(Edition(rang=1, instant=day, acte="", seance=""),))
+
+
+def test_first_day_online_in_this_register_counts_where_none_is_declared() -> None:
+    found = _remedy(parution=_online(9))
+    assert date(2023, 3, 10) == found.dernier_jour
+    assert "mise en ligne d’après le journal du registre" in said(found.phrases[0])
+
+
+def test_declared_publicity_prevails_over_the_day_online() -> None:
+    found = _remedy(parution=_online(20), publicite_anterieure=EN_LIGNE)
+    assert date(2023, 3, 10) == found.dernier_jour
+
+
+def test_act_older_than_publication_online_is_only_brought_to_the_register() -> None:
+    assert _remedy("2021-01-05", parution=_online(9)).dernier_jour is None
 
 
 def test_contract_has_its_own_way() -> None:
@@ -87,8 +108,8 @@ def test_unknown_regime_gives_no_day() -> None:
 
 
 def test_changed_state_gives_no_day() -> None:
-    etat = Etat(valeur=EtatActe.RETIREE)
-    assert "état de l’acte" in _reasons(_remedy(publicite_anterieure=EN_LIGNE, etat=etat))
+    etat = Etat(nature=NatureEtat.RETIREE)
+    assert "état de l’acte" in _reasons(_remedy(publicite_anterieure=EN_LIGNE, etats=(etat,)))
 
 
 @pytest.mark.parametrize("code", ["67", "974"])

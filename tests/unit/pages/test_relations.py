@@ -1,4 +1,4 @@
-"""What ties acts together, both ways, and what became of them."""
+"""What ties acts together, both ways."""
 
 from pathlib import Path
 from typing import Any
@@ -7,11 +7,9 @@ from registre import indexes
 from registre.indexes.catalogue import Catalogue
 from registre.model.deliberation import Deliberation, Lien, Relation
 from registre.model.seance import Seance
-from registre.model.suivi import Etat, EtatActe, Rectification
-from registre.model.valeurs import DatePartielle
-from registre.pages.etats import banners
+from registre.model.suivi import Cause, Etat, NatureEtat
 from registre.pages.references import from_document
-from registre.pages.relations import declared, received
+from registre.pages.relations import declared, received, undone
 from registre.pages.voisins import neighbours
 from tests.support import fabrique
 from tests.support.lecture_des_pages import said
@@ -32,12 +30,6 @@ def _declared(relation: Relation, *seances: Seance) -> list[tuple[str, str, str 
     acte = fabrique.acte("8", "2021-02-01", relations=(relation,))
     registre = fabrique.registre([fabrique.acte("7"), acte], seances)
     return [(one.libelle, said(one.cible), one.note) for one in declared(registre, acte)]
-
-
-def _banners(*relations: Relation, **champs: Any) -> list[str]:
-    catalogue = _catalogue(*relations, **champs)
-    acte = catalogue.registre.deliberations["sivom/2020/7"]
-    return [said(one) for one in banners(acte, received(catalogue, acte.id))]
 
 
 def test_act_of_the_register_is_named() -> None:
@@ -86,33 +78,19 @@ def test_sitting_says_which_of_its_items_was_renewed() -> None:
     assert ("Point renouvelé par", "Convention (point 2)") == (found.libelle, found.note)
 
 
-def test_state_is_said_with_its_date_and_cause() -> None:
-    etat = Etat(valeur=EtatActe.RETIREE, date=DatePartielle(2021, 3), par="délibération n° 9")
-    assert [
-        "Délibération retirée en mars 2021, par : délibération n° 9. Son texte et son adresse restent."
-    ] == _banners(etat=etat)
+def test_act_that_repealed_another_leads_to_it_without_saying_so_itself() -> None:
+    etat = Etat(nature=NatureEtat.ABROGEE, par=Cause(acte="sivom/2021/8"))
+    catalogue = _catalogue(etats=(etat,))
+    acte = catalogue.registre.deliberations["sivom/2021/8"]
+    assert [("Abroge", "délibération n° 7 du 30 novembre 2020 – Objet 7")] == [
+        (one.libelle, said(one.cible)) for one in undone(catalogue, acte)
+    ]
 
 
-def test_correction_says_who_when_and_why() -> None:
-    done = Rectification(
-        date=DatePartielle(2021, 3, 1),
-        nature="erreur matérielle",
-        motif="date",
-        autorite="le Président",
-    )
-    assert [
-        "Texte rectifié le 1er mars 2021 (le Président) : erreur matérielle – date"
-    ] == _banners(rectifications=(done,))
-
-
-def test_later_act_that_repeals_is_said_at_the_top() -> None:
-    assert ["Abrogée par : délibération n° 8 du 1er février 2021 – Objet 8"] == _banners(
-        Relation(lien=Lien.ABROGE, acte="sivom/2020/7")
-    )
-
-
-def test_later_act_that_only_cites_is_not() -> None:
-    assert [] == _banners(Relation(lien=Lien.CITE, acte="sivom/2020/7"))
+def test_act_that_declares_it_already_says_it_once() -> None:
+    etat = Etat(nature=NatureEtat.ABROGEE, par=Cause(acte="sivom/2021/8"))
+    catalogue = _catalogue(Relation(lien=Lien.ABROGE, acte="sivom/2020/7"), etats=(etat,))
+    assert [] == [*undone(catalogue, catalogue.registre.deliberations["sivom/2021/8"])]
 
 
 def _neighbours(acte: Deliberation, *others: Deliberation) -> list[tuple[str, str | None]]:

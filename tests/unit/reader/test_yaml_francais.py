@@ -100,6 +100,11 @@ def test_items_of_lists_of_texts_are_texts() -> None:
     assert ["mentions:", '  - "ABSENTS : cf. PVS"', "sujets:", "  - eau"] == lines
 
 
+def test_a_dash_with_nothing_after_it_is_left_as_it_is() -> None:
+    lines = ["mentions:", "  - "]
+    assert (lines, []) == mend(lines)
+
+
 def test_a_key_in_quotes_is_a_key() -> None:
     lines = ["presences:", "  - 'DUPONT : Jean #1':", "      etat: excusé"]
     assert (lines, []) == mend(lines)

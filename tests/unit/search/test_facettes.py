@@ -21,6 +21,7 @@ def test_les_filtres_sont_ceux_de_la_page() -> None:
         "partenaire",
         "matiere",
         "resultat",
+        "etat",
     ] == [facette.cle for facette in FACETTES]
 
 
@@ -41,6 +42,10 @@ def test_un_acte_compte_sous_sa_matiere_et_sous_celle_du_dessus(fiches: dict[str
 
 def test_un_resultat_n_est_que_celui_d_un_acte(fiches: dict[str, Record]) -> None:
     assert [["adoptee"], [], ["rejetee"], ["adoptee"], [], []] == keys(fiches, "resultat")
+
+
+def test_un_etat_est_ce_que_disent_les_listes(fiches: dict[str, Record]) -> None:
+    assert [["rectifiee"], [], ["retiree"], [], [], []] == keys(fiches, "etat")
 
 
 @pytest.mark.parametrize(("cle", "index"), [("sujet", "sujets"), ("partenaire", "partenaires")])

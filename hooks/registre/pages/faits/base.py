@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from registre.model.deliberation import Deliberation
 from registre.model.organisme import Organe, Organisme
+from registre.model.parution import Parution
 from registre.model.registre import Registre
 from registre.model.seance import Seance
 from registre.pages.phrases import SIC, Phrase, phrase
@@ -45,11 +46,12 @@ class Boite:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """An act with what it refers to."""
+    """An act with what it refers to, and what the journal says of it, if it is published."""
 
     acte: Deliberation
     seance: Seance
     registre: Registre
+    parution: Parution | None = None
 
     @property
     def organisme(self) -> Organisme:

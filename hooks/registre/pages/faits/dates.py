@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from registre.model.deliberation import Deliberation
 from registre.model.suivi import Publicite, Transmission
 from registre.pages.faits.base import D_APRES_LA_SEANCE, Dossier, Fait, sic
+from registre.pages.parutions import JOURNAL, NON_PUBLIE, moment, online_words
 from registre.pages.phrases import Phrase, jour, le, lien, phrase
 
 
@@ -13,6 +14,7 @@ def rows(dossier: Dossier) -> Iterator[Fait]:
     acte = dossier.acte
     yield convened(dossier)
     yield from _made_public(acte)
+    yield _online(dossier)
     yield _sent(acte)
     if acte.numero_actes is not None:
         yield Fait(libelle="Numéro @CTES", valeurs=(phrase(acte.numero_actes),), ancre="actes")
@@ -55,6 +57,19 @@ def _made_public(acte: Deliberation) -> Iterator[Fait]:
             valeurs=(_publicity(declared),),
             notes=(phrase("déclarée par l’émetteur"),),
         )
+
+
+def _online(dossier: Dossier) -> Fait:
+    """The first day in this register, as its journal tells."""
+    words, parution = online_words(dossier.acte), dossier.parution
+    if parution is None:
+        return Fait(libelle=words, ancre="mise-en-ligne", absence=NON_PUBLIE)
+    return Fait(
+        libelle=words,
+        valeurs=((moment(parution.mise_en_ligne),),),
+        notes=(phrase(JOURNAL),),
+        ancre="mise-en-ligne",
+    )
 
 
 def _publicity(declared: Publicite) -> Phrase:

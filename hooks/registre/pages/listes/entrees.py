@@ -12,7 +12,9 @@ from registre.model.valeurs import DatePartielle
 from registre.pages import noms, numerotation
 from registre.pages.listes.comptes import compte
 from registre.pages.phrases import Mot, capital, le, plain
+from registre.texte.instants import instant
 from registre.texte.slugs import slug
+from registre.texte.typographie import insecables
 
 # What another act of the register does to this one, as the reader of a list must know it.
 _SUITES = (
@@ -100,15 +102,21 @@ def _outcome(resultat: Resultat, *, unanimous: bool) -> Mot:
 
 
 def marks(catalogue: Catalogue, acte: Deliberation) -> tuple[Mot, ...]:
-    """The states of an act: withdrawn, rectified, repealed or amended by another act of the register."""
+    """The states of an act: scheduled, removed, withdrawn, rectified, repealed or amended by another act of the register."""
     found = []
+    # None is scheduled on what is published: the whole is read once rather than a key for each act.
+    if catalogue.programmes and (until := catalogue.programmes.get(acte.id)) is not None:
+        found.append(_mark(insecables(f"programmée pour le {instant(until)}"), "programmee"))
+    if acte.depublication is not None:
+        found.append(_mark(_dated("dépubliée", acte.depublication.date), "depubliee"))
     if acte.etat is not None:
-        state = str(acte.etat.valeur)
+        state = str(acte.etat.nature)
         found.append(_mark(_dated(state, acte.etat.date), slug(state)))
     if acte.rectifications:
-        found.append(_mark(_dated("rectifiée", acte.rectifications[-1].date)))
+        found.append(_mark(_dated("rectifiée", acte.rectifications[-1].date), "rectifiee"))
     if cites := catalogue.cites_par.get(acte.id):
-        links = {relation.lien for _, relation in cites}
+        causes = {etat.par.acte for etat in acte.etats if etat.par is not None}
+        links = {relation.lien for other, relation in cites if other not in causes}
         found.extend(_mark(words, classe) for lien, words, classe in _SUITES if lien in links)
     return tuple(found)
 

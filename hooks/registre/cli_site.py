@@ -65,6 +65,7 @@ def build(
 def _order(site: Path, *, documents: bool) -> Commande:
     return Commande(
         racine=RACINE,
+        contenu=RACINE / "content",
         site=site,
         editorial=partial(_make_editorial, swap.workshop(site)),
         dire=partial(typer.echo, err=True),

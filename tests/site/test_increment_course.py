@@ -28,6 +28,7 @@ def build_during(projet: Projet, change: Callable[[], object]) -> list[str]:
 
     order = Commande(
         racine=projet.racine,
+        contenu=projet.contenu,
         site=projet.site,
         editorial=partial(editorial.make, projet.racine, swap.workshop(projet.site)),
         dire=said.append,

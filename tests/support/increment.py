@@ -45,6 +45,7 @@ class Projet:
         self.dit = []
         order = Commande(
             racine=self.racine,
+            contenu=self.contenu,
             site=site,
             editorial=partial(editorial.make, self.racine, swap.workshop(site)),
             dire=self.dit.append,

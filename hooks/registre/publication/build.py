@@ -1,7 +1,7 @@
 """From the contents to the site that is online: what has changed is made again, beside, and swapped in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -29,6 +29,8 @@ from registre.publication.production import Renouvellement
 from registre.publication.produits import Chantier, Editorial, products
 from registre.publication.reserve import Reserve
 from registre.publication.suivi import Journal, Sorties, watch
+from registre.publication.temoin import Absent, Bascule, Temoin
+from registre.rendering.configuration import Surcharge
 from registre.texte.montants import nombre
 from registre.texte.typographie import insecables
 
@@ -45,20 +47,19 @@ Ecarts = tuple[Attendu[arbre.Ecart], Attendu[arbre.Ecart]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commande:
-    """What to build and where: the project's folder, the site's, who makes the editor's pages; ``dire`` says a line to whoever asked;
-    ``documents`` tells whether the official ones are made.
+    """What to build and where: the program's folder, the contents', the site's, who makes the editor's pages; ``dire`` says a line to
+    whoever asked; ``documents`` tells whether the official ones are made, ``surcharge`` what is said in the place of ``mkdocs.yml``;
+    ``temoin`` keeps what goes online, and when.
     """
 
     racine: Path
+    contenu: Path
     site: Path
     editorial: Editorial
     dire: Callable[[str], None]
     documents: bool = True
-
-    @property
-    def contenu(self) -> Path:
-        """The content folder."""
-        return self.racine / "content"
+    surcharge: Surcharge = field(default_factory=Surcharge)
+    temoin: Temoin = field(default_factory=Absent)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +75,9 @@ def build(commande: Commande) -> Bilan:
     fonds, lus, vus = reader.Fonds(commande.contenu), equipe.Compte(), equipe.Compte()
     looked = equipe.start(partial(fonds.entrees, lus.add))
     with equipe.uncollected(), Avancement() as montre:
-        kept = cache.load(commande.site, programme.fingerprint(commande.racine))
+        said_of_site = repr(commande.surcharge)
+        version = programme.fingerprint(commande.racine, reglages=said_of_site)
+        kept = cache.load(commande.site, version)
         fonds.textes = kept.textes
         if kept.rejet:
             commande.dire(insecables(f"{_LAISSEE} : {kept.rejet}."))
@@ -90,6 +93,7 @@ def build(commande: Commande) -> Bilan:
             )
         if same:
             _say(commande, kept.etat.constats)
+            _go_online(commande, kept, kept.etat, arbre.Ecart())
             commande.dire(f"Rien n’a changé depuis la dernière construction. {montre.summary()}")
             return Bilan(reussi=True, memoire=(kept, fonds))
         spare = _look_through(kept.arbre, kept)
@@ -138,6 +142,7 @@ def _renew(
         garder=Reserve(kept.pieces, journal, lectures).keep,
         textes=read.textes,
         documents=commande.documents,
+        surcharge=commande.surcharge,
     )
     with montre.stage("Inventaire", len(kept.etat.produits)) as etape:  # about as many as last time
         lectures.begin()
@@ -154,9 +159,30 @@ def _renew(
     site, spare = ecarts
     passage.run(spare(), montre)
     with montre.stage("Mise en place", len(apres.sorties)) as etape:
-        swap.replace(kept.arbre, commande.site)
-        _remember(commande, kept, apres, site(), etape)
+        vu = site()
+        _go_online(commande, kept, apres, vu)
+        _remember(commande, kept, apres, vu, etape)
     return passage
+
+
+def _go_online(commande: Commande, kept: Cache, apres: Etat, vu: arbre.Ecart) -> None:
+    """Put the prepared tree online, between the two words of the witness; where nothing changed it hears them too."""
+    bascule = Bascule(
+        site=commande.site,
+        prepare=kept.arbre,
+        avant=kept.etat,
+        apres=apres,
+        vu=vu,
+        dossier=kept.dossier,
+    )
+    commande.temoin.prepare(bascule)
+    try:
+        if bascule.change:
+            swap.replace(kept.arbre, commande.site)
+    except BaseException:
+        commande.temoin.abandon(bascule)
+        raise
+    commande.temoin.confirm(bascule)
 
 
 def _remember(commande: Commande, kept: Cache, apres: Etat, vu: arbre.Ecart, etape: Etape) -> None:

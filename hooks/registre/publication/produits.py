@@ -3,7 +3,7 @@
 import posixpath
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from registre.publication import officiels, politique
 from registre.publication.officiels import Annonces, Imprimerie
 from registre.reader import Textes
 from registre.rendering import configuration
+from registre.rendering.configuration import Surcharge
 from registre.rendering.environment import environment
 from registre.rendering.render import Renderer
 
@@ -58,7 +59,7 @@ class Chantier:
 
     ``editeur`` is the digest of the editor's sources; ``sorties`` reads the files of the site that are made already; ``garder`` keeps
     pieces of what is long to make, ``textes`` the words of given files. Without ``documents``, the official ones are neither made nor
-    announced.
+    announced. ``surcharge`` is what the installation says in the place of ``mkdocs.yml``.
     """
 
     catalogue: Catalogue
@@ -69,12 +70,13 @@ class Chantier:
     garder: search.Garder
     textes: Textes
     documents: bool = True
+    surcharge: Surcharge = field(default_factory=Surcharge)
 
 
 def products(chantier: Chantier) -> Iterator[Produit]:
     """Everything there is to make, the longest first; the order changes nothing to what is made."""
     catalogue = chantier.catalogue
-    settings = configuration.read(chantier.racine / "mkdocs.yml")
+    settings = configuration.read(chantier.racine / "mkdocs.yml", chantier.surcharge)
     cards = tuple(pages.generate(catalogue))
     yield from _search(chantier)
     yield Produit(
@@ -83,7 +85,12 @@ def products(chantier: Chantier) -> Iterator[Produit]:
         make=partial(_editorial, chantier, cards),
         long=True,
     )
-    site = Site(url=settings.site_url, pages=lambda: cards, textes=chantier.textes)
+    site = Site(
+        url=settings.site_url,
+        pages=lambda: cards,
+        textes=chantier.textes,
+        indexable=not chantier.surcharge.previsualisation,
+    )
     by_page: dict[str, list[Fichier]] = defaultdict(list)
     for export in EXPORTS:
         for fichier in export.files(catalogue, site):

@@ -26,10 +26,13 @@ LAYERS = (
     "rendering",
     "conservation",
     "publication",
+    "depot",
     "cli_usage",
     "cli_site",
     "cli_journal",
     "cli_volume",
+    "cli_depot",
+    "cli_crochets",
     "cli",
     "__main__",
 )

@@ -19,6 +19,7 @@ from registre.publication import cache, ecoute, pannes, reglages, serveurs, swap
 from registre.publication import serve as serving
 from registre.publication.build import Commande
 from registre.publication.produits import Sorties
+from registre.rendering.configuration import Surcharge
 from registre.texte.typographie import insecables
 
 RACINE = Path(__file__).parents[2]
@@ -67,23 +68,28 @@ def _order(site: Path, *, documents: bool) -> Commande:
         racine=RACINE,
         contenu=RACINE / "content",
         site=site,
-        editorial=partial(_make_editorial, swap.workshop(site)),
+        editorial=partial(make_editorial, swap.workshop(site)),
         dire=partial(typer.echo, err=True),
         documents=documents,
     )
 
 
-def _make_editorial(atelier: Path, catalogue: Catalogue, cards: tuple[Page, ...]) -> Sorties:
+def make_editorial(
+    atelier: Path,
+    catalogue: Catalogue,
+    cards: tuple[Page, ...],
+    surcharge: Surcharge | None = None,
+) -> Sorties:
     """Have MkDocs make the editor's pages; most builds keep them, and do without the tenth of a second that it takes to open it."""
     from mkdocs_bridge import editorial
 
-    return editorial.make(RACINE, atelier, catalogue, cards)
+    return editorial.make(RACINE, atelier, catalogue, cards, surcharge)
 
 
 @contextmanager
 def alone(site: Path) -> Iterator[None]:
     """Keep other builds of the same site waiting until this one has ended."""
-    _stop_on_settings()
+    stop_on_settings()
     try:
         pannes.check_target(site, RACINE)
         with verrou.alone(site, lambda: typer.echo(_ATTENTE, err=True)):
@@ -107,7 +113,7 @@ def serve(
     adresse: Annotated[str, typer.Option(help="Hôte et port.")] = "127.0.0.1:8000",
 ) -> None:
     """Servir le site et le reconstruire à chaque modification des contenus."""
-    _stop_on_settings()
+    stop_on_settings()
     try:
         place = ecoute.read(adresse)
         ecoute.check_free(place)
@@ -117,10 +123,11 @@ def serve(
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # it ends like Ctrl+C, and tidies up
     typer.echo(f"Le registre sera servi à l’adresse http://{place}/ (Ctrl+C pour arrêter).")
     with tempfile.TemporaryDirectory() as atelier:
-        serving.serve(RACINE, place, partial(_make_editorial, Path(atelier)), typer.echo)
+        serving.serve(RACINE, place, partial(make_editorial, Path(atelier)), typer.echo)
 
 
-def _stop_on_settings() -> None:
+def stop_on_settings() -> None:
+    """Stop where the project's settings cannot be read."""
     found = reglages.check(RACINE)
     if found:
         typer.echo(rapport.texte(found), err=True)

@@ -75,12 +75,8 @@ def build(commande: Commande) -> Bilan:
     fonds, lus, vus = reader.Fonds(commande.contenu), equipe.Compte(), equipe.Compte()
     looked = equipe.start(partial(fonds.entrees, lus.add))
     with equipe.uncollected(), Avancement() as montre:
-        said_of_site = repr(commande.surcharge)
-        version = programme.fingerprint(commande.racine, reglages=said_of_site)
-        kept = cache.load(commande.site, version)
+        kept = _load(commande)
         fonds.textes = kept.textes
-        if kept.rejet:
-            commande.dire(insecables(f"{_LAISSEE} : {kept.rejet}."))
         with montre.stage("Contenus") as etape:
             site = _look_through(commande.site, kept, vus.add)
             entrees = looked(lambda: etape.reach(lus.valeur, 0))
@@ -113,6 +109,15 @@ def build(commande: Commande) -> Bilan:
             f" {montre.summary()}"
         )
     return Bilan(reussi=True, memoire=(kept, releve, passage))
+
+
+def _load(commande: Commande) -> Cache:
+    """What the last build left, of the same program and of a site of the same name."""
+    version = programme.fingerprint(commande.racine, reglages=repr(commande.surcharge))
+    kept = cache.load(commande.site, version)
+    if kept.rejet:
+        commande.dire(insecables(f"{_LAISSEE} : {kept.rejet}."))
+    return kept
 
 
 def _look_through(

@@ -8,6 +8,7 @@ from pathlib import Path
 _RAISONS = {
     errno.ENOSPC: "il n’y a plus de place sur le disque",
     errno.EDQUOT: "l’espace accordé sur le disque est épuisé",
+    errno.EFBIG: "le système n’accorde pas un fichier de cette taille",
     errno.EACCES: "ce dossier n’est pas ouvert en écriture à qui lance la commande",
     errno.EPERM: "ce dossier n’est pas ouvert en écriture à qui lance la commande",
     errno.ENOENT: "ce chemin n’existe pas",

@@ -85,12 +85,7 @@ def products(chantier: Chantier) -> Iterator[Produit]:
         make=partial(_editorial, chantier, cards),
         long=True,
     )
-    site = Site(
-        url=settings.site_url,
-        pages=lambda: cards,
-        textes=chantier.textes,
-        indexable=not chantier.surcharge.previsualisation,
-    )
+    site = _site(chantier, settings.site_url, cards)
     by_page: dict[str, list[Fichier]] = defaultdict(list)
     for export in EXPORTS:
         for fichier in export.files(catalogue, site):
@@ -114,6 +109,12 @@ def products(chantier: Chantier) -> Iterator[Produit]:
     for files_alone in by_page.values():
         for file in files_alone:
             yield Produit(nom=file.chemin, source=file, make=partial(files, (file,)))
+
+
+def _site(chantier: Chantier, url: str, cards: tuple[Page, ...]) -> Site:
+    """What exports know of the site."""
+    shown = not chantier.surcharge.previsualisation
+    return Site(url=url, pages=lambda: cards, textes=chantier.textes, indexable=shown)
 
 
 def _press(chantier: Chantier, url: str) -> Imprimerie | None:

@@ -99,6 +99,21 @@ def test_another_branch_is_a_preview_that_goes_with_it(published: tuple[Publie, 
     assert before == publie.digests()
 
 
+def test_a_link_that_leads_out_is_refused_and_git_forgets_it(
+    published: tuple[Publie, Greffe],
+) -> None:
+    publie, greffe = published
+    before = publie.digests()
+    (greffe.clone / "content/annexes").mkdir()
+    (greffe.clone / "content/annexes/passwd.txt").symlink_to("/etc/passwd")
+    tip = greffe.commit()
+    for reference in ("main", "main:autre"):
+        said = greffe.push(reference, ok=False)
+        assert "remote: main : annexes/passwd.txt: [DEP-001]" in said.replace("autre :", "main :")
+    assert before == publie.digests()
+    git(publie.depot, "cat-file", "-e", tip, ok=False)
+
+
 def test_the_pushed_code_is_never_run(published: tuple[Publie, Greffe], tmp_path: Path) -> None:
     publie, greffe = published
     trace = tmp_path / "execute"

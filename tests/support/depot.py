@@ -162,7 +162,7 @@ class Publie:
         for hook in ("pre-receive", "proc-receive", "post-receive"):
             path = self.depot / "hooks" / hook
             words = " ".join(("-m", module, *before, "crochet"))
-            said = re.sub(r"-m \S+ (?:\S+ )?crochet", words, path.read_text("utf-8"))
+            said = re.sub(r"-m .* crochet", words, path.read_text("utf-8"))
             said = re.sub(
                 r"^(?:ulimit .*\n)?depot=",
                 f"{limit}\ndepot=" if limit else "depot=",

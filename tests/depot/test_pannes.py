@@ -58,7 +58,7 @@ def test_a_full_disk_refuses_or_publishes_whole(
     greffe.mark(mark)
     publie.enter_by("tests.support.coupure", "'disque plein'", f"'{stage}'")
     # once online, what fails is said and takes nothing back
-    kept = tuple(STADES).index(stage) >= tuple(STADES).index("avant la confirmation")
+    kept = tuple(STADES).index(stage) >= tuple(STADES).index("après l’échange")
     said = greffe.push(ok=kept)
     publie.enter_by("registre")
     assert "Traceback" not in said

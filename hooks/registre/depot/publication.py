@@ -57,13 +57,16 @@ class Consignateur:
             numero = editions.keep(bascule, *former, installation.editions)
         self.annonce = replace(self.annonce, place=place(there), edition=numero)
         os.sync()  # what is about to go online is on the disk before anything says so
-        self.carnet.prepare(self.annonce)
         try:
+            self.carnet.prepare(self.annonce)
             if self.annonce.commit != self.annonce.ancien:
                 depot.move(installation.reference, self.annonce.commit, self.annonce.ancien)
-        except GitError as error:
-            self._forget()
-            raise RefusError(insecables(_BOUGE)) from error
+        except BaseException as error:
+            elsewhere = depot.at(installation.reference) != self.annonce.ancien
+            self.abandon(bascule)
+            if elsewhere and isinstance(error, GitError):
+                raise RefusError(insecables(_BOUGE)) from error
+            raise
 
     def confirm(self, bascule: Bascule) -> None:
         """Step 5. Should it fail, the next run does it: the site is online, and the branch says so."""
@@ -71,10 +74,17 @@ class Consignateur:
         self.carnet.confirm(self.annonce)
 
     def abandon(self, bascule: Bascule) -> None:
-        """The swap failed: the branch goes back to where it was, and what was prepared is forgotten."""
-        if self.annonce.commit != self.annonce.ancien:
-            back = self.annonce.ancien
-            self.installation.depot.move(self.installation.reference, back, self.annonce.commit)
+        """The swap did not succeed: the branch goes back to where it was, and what was prepared is forgotten.
+
+        Where it was made all the same, it is confirmed. What cannot even be forgotten is left to the next run.
+        """
+        installation = self.installation
+        if bascule.change and place(installation.site) == self.annonce.place:
+            self.confirm(bascule)
+            return
+        commit, ancien = self.annonce.commit, self.annonce.ancien
+        if commit != ancien and installation.depot.at(installation.reference) == commit:
+            installation.depot.move(installation.reference, ancien, commit)
         self._forget()
 
     def _forget(self) -> None:
@@ -130,7 +140,8 @@ def publish(publieur: Publieur, commit: str, ancien: str) -> bool:
     annonce = Annonce(commit=commit, ancien=ancien, instant=publieur.now().isoformat())
     temoin = Consignateur(installation, notebook(installation.depot), annonce)
     try:
-        publieur.build(commit, EN_LIGNE, installation.site, installation.surcharge, temoin)
+        with explained(installation.depot.a_nous):
+            publieur.build(commit, EN_LIGNE, installation.site, installation.surcharge, temoin)
     except BuildError as error:
         if not temoin.en_ligne:
             raise

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import typer
 
-from registre.cli_depot import INCHANGE, publisher
-from registre.depot import garde, installation, previsualisation, publication, reception, sortie
-from registre.depot.chantier import Publieur, explained
-from registre.depot.garde import Mouvement
-from registre.depot.git import AUCUN, QUARANTAINE, Depot
+from registre.cli_envois import INCHANGE, publisher
+from registre.envois import demandes, garde, installation, previsualisation, reception, sortie
+from registre.envois.chantier import Publieur, explained
+from registre.envois.garde import Mouvement
+from registre.envois.git import AUCUN, QUARANTAINE, Depot
 from registre.publication.pannes import BuildError, explain
 from registre.texte.typographie import insecables
 
@@ -59,7 +59,7 @@ def _receive(dossier: Path, reply: io.BufferedWriter) -> None:
     def publish(one: Mouvement) -> None:
         try:
             with explained(publieur.installation.depot.a_nous):
-                publication.push(publieur, one.ancien, one.nouveau)
+                demandes.push(publieur, one.ancien, one.nouveau)
         except BuildError as error:
             publieur.dire(insecables(f"{error}\n{INCHANGE}"))
             raise

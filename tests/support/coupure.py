@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from registre import cli
-from registre.depot import carnet, chantier, contenus, editions, garde, git, reception
+from registre.envois import carnet, chantier, consignateur, contenus, editions, garde, reception
 from registre.publication import arbre, build, production, swap
 
 # Each stage: what is called there, and whether the fault comes before it or after it.
@@ -21,7 +21,7 @@ STADES: dict[str, tuple[Any, str, bool]] = {
     "en gardant l’édition précédente": (editions, "_link", False),
     "avant la note": (carnet.Fichier, "prepare", True),
     "après la note": (carnet.Fichier, "prepare", False),
-    "la branche ayant avancé": (git.Depot, "move", False),
+    "la branche ayant avancé": (consignateur, "_move", False),
     "avant l’échange": (swap, "replace", True),
     "après l’échange": (swap, "replace", False),
     "avant la confirmation": (carnet.Fichier, "confirm", True),

@@ -3,9 +3,9 @@
 import re
 from pathlib import Path
 
-from registre.depot import crochets, installation
-from registre.depot.git import Depot
-from registre.depot.installation import Installation
+from registre.envois import crochets, installation
+from registre.envois.git import Depot, DepotError
+from registre.envois.installation import Installation
 from registre.publication import pannes
 from registre.publication.pannes import BuildError
 from registre.texte.typographie import insecables
@@ -22,10 +22,7 @@ def install(voulu: Installation, racine: Path) -> Installation:
         depot.run(
             "init", "--quiet", "--bare", f"--initial-branch={voulu.branche}", str(depot.dossier)
         )
-    elif (
-        not depot.holds("rev-parse", "--is-bare-repository")
-        or depot.text("rev-parse", "--is-bare-repository") != "true"
-    ):
+    elif not _is_bare(depot):
         message = insecables(
             f"« {depot.dossier} » n’est pas un dépôt nu : en faire un par « git clone --bare »."
         )
@@ -34,6 +31,13 @@ def install(voulu: Installation, racine: Path) -> Installation:
     depot.a_nous.mkdir(exist_ok=True)
     installation.write(depot, _settings(voulu, depot))
     return installation.read(depot)
+
+
+def _is_bare(depot: Depot) -> bool:
+    try:
+        return depot.text("rev-parse", "--is-bare-repository") == "true"
+    except DepotError:
+        return False
 
 
 def _settings(voulu: Installation, depot: Depot) -> dict[str, str]:
@@ -46,13 +50,13 @@ def _settings(voulu: Installation, depot: Depot) -> dict[str, str]:
         "registre.url": voulu.surcharge.url,
         "registre.branche": voulu.branche,
         "registre.alerte": voulu.alerte,
-        "core.hooksPath": str(
-            depot.dossier / "hooks"
-        ),  # wherever the machine looks for hooks otherwise
+        # wherever the machine looks for hooks otherwise
+        "core.hooksPath": str(depot.dossier / "hooks"),
         "receive.procReceiveRefs": voulu.reference,
         "receive.denyNonFastForwards": "true",
         "receive.fsckObjects": "true",
-        "receive.advertiseAtomic": "false",  # several branches at once: each is accepted or refused by itself
+        # of several branches, each is published or refused by itself
+        "receive.advertiseAtomic": "false",
     }
 
 

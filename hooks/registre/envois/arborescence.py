@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from registre.depot.git import AUCUN, Depot
+from registre.envois.git import Depot
 from registre.findings import Finding
 from registre.texte.montants import nombre
 from registre.texte.typographie import insecables
@@ -25,10 +25,10 @@ class Entree(NamedTuple):
     chemin: str
 
 
-def tree_of(depot: Depot, commit: str) -> str:
-    """The tree of the contents in a commit; ``AUCUN`` where there is none."""
-    found = depot.at(f"{commit}:{CONTENU}")
-    return found if found != AUCUN and depot.text("cat-file", "-t", found) == "tree" else AUCUN
+def tree_of(depot: Depot, commit: str) -> str | None:
+    """The tree of the contents in a commit; None where there is none."""
+    found = depot.resolve(f"{commit}:{CONTENU}")
+    return found if found and depot.text("cat-file", "-t", found) == "tree" else None
 
 
 def entries(depot: Depot, arbre: str) -> list[Entree]:

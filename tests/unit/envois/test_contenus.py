@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from registre.depot import contenus
-from registre.depot.git import Depot, GitError
-from tests.support.depot import Greffe, git
+from registre.envois import contenus
+from registre.envois.git import Depot, DepotError
+from tests.support.envois import Greffe, git
 from tests.support.tree import digests
 
 
@@ -98,5 +98,5 @@ def test_an_object_that_is_lost_is_said(work: tuple[Depot, Greffe, Path]) -> Non
     depot, _, dossier = work
     found = contenus.check(depot, "main", 1000)
     lost = [one._replace(oid="1" * 40) for one in found]
-    with pytest.raises(GitError, match="git fsck"):
+    with pytest.raises(DepotError, match="git fsck"):
         contenus.extract(depot, "main", dossier, lost)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import IO
 
-from registre.depot.garde import Mouvement
+from registre.envois.garde import Mouvement
 from registre.publication.pannes import BuildError
 
 _FIN = b"0000"

@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
-from tests.support.depot import git
+from tests.support.envois import git
 
 _BLOC = 1 << 16
 

@@ -22,8 +22,8 @@ _GARDES = ("PATH", "HOME", "TMPDIR")
 _BLOC = 1 << 20
 
 
-class GitError(BuildError):
-    """The git command failed."""
+class DepotError(BuildError):
+    """The repository cannot be read or written; the text says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,31 +50,31 @@ class Depot:
         if done.returncode:
             said = " ".join(done.stderr.decode("utf-8", "replace").split())
             message = f"git {arguments[0]} a échoué : {said or done.returncode}"
-            raise GitError(message)
+            raise DepotError(message)
         return done.stdout
 
     def text(self, *arguments: str) -> str:
         """The same, as a line of text."""
         return self.run(*arguments).decode("utf-8", "replace").strip()
 
-    def holds(self, *arguments: str) -> bool:
-        """Whether the command, which answers by its exit code, says yes."""
+    def succeeds(self, *arguments: str) -> bool:
+        """Whether a command ends well."""
         try:
             self.run(*arguments)
-        except GitError:
+        except DepotError:
             return False
         return True
 
-    def at(self, reference: str) -> str:
-        """The commit at which a reference is; ``AUCUN`` where there is none."""
+    def resolve(self, nom: str) -> str | None:
+        """The object that a name leads to; None where there is none."""
         try:
-            return self.text("rev-parse", "--verify", "--quiet", reference)
-        except GitError:
-            return AUCUN
+            return self.text("rev-parse", "--verify", "--quiet", "--end-of-options", nom)
+        except DepotError:
+            return None
 
-    def move(self, reference: str, vers: str, depuis: str) -> None:
-        """Move a reference, unless it is elsewhere than said."""
-        self.run("update-ref", reference, vers, depuis)
+    def update(self, *ordres: str) -> None:
+        """Move references together or not at all: lines of ``git update-ref --stdin``, with what they must be now."""
+        self.run("update-ref", "--stdin", entree="".join(f"{one}\n" for one in ordres).encode())
 
     def blobs(self, oids: Iterable[str], targets: Iterable[Path]) -> Iterator[Path]:
         """Write each object into a file that is not there, by one process for all; yield the files as they are written."""
@@ -86,7 +86,7 @@ class Depot:
         )
         asked, answered = process.stdin, process.stdout
         if asked is None or answered is None:  # they were asked for above
-            raise GitError
+            raise DepotError
         try:
             for oid, target in zip(oids, targets, strict=True):
                 asked.write(f"{oid}\n".encode())
@@ -103,7 +103,7 @@ class Depot:
         git = shutil.which("git")
         if git is None:
             message = "git n’est pas installé, ou n’est pas dans PATH."
-            raise GitError(message)
+            raise DepotError(message)
         return [git, "--git-dir", str(self.dossier), *arguments]
 
     def _environment(self) -> dict[str, str]:
@@ -115,13 +115,13 @@ def _copy(answered: IO[bytes], file: IO[bytes]) -> None:
     head = answered.readline().split()
     if len(head) != 3:
         message = "Un objet du dépôt manque ou ne peut pas être lu : lancer « git fsck »."
-        raise GitError(message)
+        raise DepotError(message)
     left = int(head[2])
     while left:
         block = answered.read(min(left, _BLOC))
         if not block:
             message = "git s’est arrêté pendant la lecture d’un objet."
-            raise GitError(message)
+            raise DepotError(message)
         file.write(block)
         left -= len(block)
     answered.read(1)  # the line end after the object

@@ -2,8 +2,8 @@
 
 import io
 
-from registre.depot import reception
-from registre.depot.garde import Mouvement
+from registre.envois import reception
+from registre.envois.garde import Mouvement
 from registre.publication.pannes import BuildError
 
 UN, AUTRE = "1" * 40, "2" * 40

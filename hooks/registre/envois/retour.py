@@ -3,10 +3,13 @@
 import shutil
 from dataclasses import dataclass
 
-from registre.depot import editions, publication
-from registre.depot.carnet import Annonce
-from registre.depot.chantier import Publieur, RefusError, explained
-from registre.depot.editions import Edition
+from registre.envois import demandes, editions
+from registre.envois.carnet import Annonce
+from registre.envois.chantier import Publieur, RefusError, explained
+from registre.envois.consignateur import place
+from registre.envois.editions import Edition
+from registre.envois.publication import notebook
+from registre.envois.reprise import recover
 from registre.publication import cache, swap
 from registre.texte.typographie import insecables
 
@@ -23,8 +26,8 @@ class Reglage:
 
 def go_back(publieur: Publieur) -> Reglage:
     """Put the last edition that is kept online again; the branch stays where it is."""
-    with publication.alone(publieur):
-        publication.recover(publieur)
+    with demandes.alone(publieur):
+        recover(publieur)
         installation = publieur.installation
         with explained(installation.depot.a_nous):
             known = editions.kept(installation.site)
@@ -36,7 +39,7 @@ def go_back(publieur: Publieur) -> Reglage:
 
 def _restore(publieur: Publieur, edition: Edition) -> None:
     installation, site = publieur.installation, publieur.installation.site
-    carnet, room = publication.notebook(installation.depot), editions.room(site)
+    carnet, room = notebook(installation.depot), editions.room(site)
     shutil.rmtree(room, ignore_errors=True)
     editions.rebuild(edition, site, room)
     online = carnet.read().en_ligne
@@ -44,7 +47,7 @@ def _restore(publieur: Publieur, edition: Edition) -> None:
         commit=edition.commit,
         ancien=online.commit if online else "",
         instant=publieur.now().isoformat(),
-        place=publication.place(room),
+        place=place(room),
         edition=edition.numero,
         retour=True,
     )

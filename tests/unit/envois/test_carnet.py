@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from registre.depot.carnet import Annonce, Etat, Fichier
+from registre.envois.carnet import Annonce, Etat, Fichier
 from registre.publication.pannes import BuildError
 
 UNE = Annonce(

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.support.coupure import STADES
-from tests.support.depot import Greffe, Publie, git, prepare
+from tests.support.envois import Greffe, Publie, git, prepare
 from tests.support.tableau import Note
 
 pytestmark = pytest.mark.complet

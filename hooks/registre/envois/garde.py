@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from registre.depot import contenus
-from registre.depot.git import AUCUN
-from registre.depot.installation import Installation
+from registre.envois import contenus
+from registre.envois.git import AUCUN
+from registre.envois.installation import Installation
 from registre.publication.pannes import BuildError
 
 _BRANCHES = "refs/heads/"
@@ -54,7 +54,7 @@ def _refuse(installation: Installation, one: Mouvement) -> Iterator[str]:
     elif (
         published
         and one.ancien != AUCUN
-        and not depot.holds("merge-base", "--is-ancestor", one.ancien, one.nouveau)
+        and not depot.succeeds("merge-base", "--is-ancestor", one.ancien, one.nouveau)
     ):
         yield (
             "l’historique publié ne se réécrit pas, et ce qui est poussé n’en est pas la suite."

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from registre.publication.pannes import BuildError
+from registre.publication.temoin import Bascule
 from registre.texte.typographie import insecables
 
 
@@ -40,8 +41,8 @@ class Carnet(Protocol):
     def read(self) -> Etat:
         """What is known; raise where what was kept cannot be believed."""
 
-    def prepare(self, annonce: Annonce) -> None:
-        """A publication is about to be."""
+    def prepare(self, annonce: Annonce, bascule: Bascule | None = None) -> None:
+        """A publication is about to be; ``bascule`` is what changes, None for a return to what was online before."""
 
     def confirm(self, annonce: Annonce) -> None:
         """It is online."""
@@ -69,7 +70,7 @@ class Fichier:
             )
             raise BuildError(message) from error
 
-    def prepare(self, annonce: Annonce) -> None:
+    def prepare(self, annonce: Annonce, bascule: Bascule | None = None) -> None:
         """Note it beside what is online."""
         self._write(Etat(en_ligne=self.read().en_ligne, preparee=annonce))
 

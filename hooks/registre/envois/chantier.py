@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from registre.depot import contenus
-from registre.depot.installation import Installation
+from registre.envois import contenus
+from registre.envois.installation import Installation
 from registre.publication import build, pannes, swap
 from registre.publication.avancement import Avancement
 from registre.publication.build import Commande

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from registre.depot.git import Depot, GitError
+from registre.envois.git import Depot, DepotError
 from registre.publication.pannes import BuildError
 from registre.rendering.configuration import Surcharge
 from registre.texte.typographie import insecables
@@ -76,7 +76,7 @@ def write(depot: Depot, settings: dict[str, str]) -> None:
 def _settings(depot: Depot) -> dict[str, str]:
     try:
         listed = depot.run("config", "--local", "-z", "--get-regexp", r"^registre\.")
-    except GitError:  # it says nothing
+    except DepotError:  # it says nothing
         return {}
     pairs = (line.decode("utf-8", "replace").partition("\n") for line in listed.split(b"\0"))
     return {key.removeprefix("registre."): value for key, _, value in pairs if key}

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from registre.checks import rapport
-from registre.depot import arborescence
-from registre.depot.arborescence import Entree
-from registre.depot.git import AUCUN, Depot
+from registre.envois import arborescence
+from registre.envois.arborescence import Entree
+from registre.envois.git import Depot
 from registre.publication.pannes import BuildError
 from registre.texte.typographie import insecables
 
@@ -23,7 +23,7 @@ class SansContenuError(BuildError):
 def check(depot: Depot, commit: str, most: int) -> list[Entree]:
     """What the contents of a commit hold; raise, with every reason, where they cannot be written as files."""
     arbre = arborescence.tree_of(depot, commit)
-    if arbre == AUCUN:
+    if arbre is None:
         raise SansContenuError(insecables(_SANS))
     found = arborescence.entries(depot, arbre)
     wrong = tuple(arborescence.faults(found, most))

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from registre.depot import crochets, installation, mise_en_place
-from registre.depot.git import Depot
-from registre.depot.installation import Installation
+from registre.envois import crochets, installation, mise_en_place
+from registre.envois.git import Depot
+from registre.envois.installation import Installation
 from registre.publication.pannes import BuildError
 from registre.rendering.configuration import Surcharge
 from tests.support import project
-from tests.support.depot import git
+from tests.support.envois import git
 
 
 def wanted(tmp_path: Path, **other: object) -> Installation:

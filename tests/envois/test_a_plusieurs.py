@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from mkdocs_bridge import editorial
-from registre.depot import installation, publication
-from registre.depot.chantier import Publieur
-from registre.depot.git import Depot
+from registre.envois import demandes, installation
+from registre.envois.chantier import Publieur
+from registre.envois.git import Depot
 from tests.support import browser, project
-from tests.support.depot import MARQUES, Greffe, Publie, git, prepare
-from tests.support.depot_reseau import served
+from tests.support.envois import MARQUES, Greffe, Publie, git, prepare
+from tests.support.envois_reseau import served
 from tests.support.tableau import Note
 
 pytestmark = pytest.mark.complet
@@ -95,7 +95,7 @@ def test_who_reads_during_fifty_swaps_sees_whole_editions_only(tmp_path: Path, n
                 "main:refs/tags/envoi",
                 "--force",
             )
-            publication.push(who, before, publie.tip("refs/tags/envoi"))
+            demandes.push(who, before, publie.tip("refs/tags/envoi"))
         stop.set()
         read = [one.result() for one in seen]
     assert {str(_ECHANGES)} == publie.marks()

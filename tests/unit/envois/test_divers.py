@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from registre.depot import alerte, previsualisation
+from registre.envois import alerte, previsualisation
 from registre.publication.pannes import BuildError
 from tests.support import project
 
 PARLE = """
 import sys
-from registre.depot import sortie
+from registre.envois import sortie
 reply = sortie.open_channels()
 print("dit\\x1b[2J\\x07 é\\u00a0!")
 import typer

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from registre.depot.chantier import Publieur, explained
+from registre.envois.chantier import Publieur, explained
 from registre.publication import cache, pannes, verrou
 from registre.publication.temoin import Absent
 from registre.texte.typographie import insecables

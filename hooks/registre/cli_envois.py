@@ -11,17 +11,17 @@ from typing import Annotated
 import typer
 
 from registre import cli_site
-from registre.depot import (
+from registre.envois import (
     alerte,
+    demandes,
     installation,
     mise_en_place,
     previsualisation,
-    publication,
     retour,
 )
-from registre.depot.chantier import Publieur
-from registre.depot.git import Depot
-from registre.depot.installation import Installation
+from registre.envois.chantier import Publieur
+from registre.envois.git import Depot
+from registre.envois.installation import Installation
 from registre.publication.pannes import BuildError, explain
 from registre.publication.produits import Editorial
 from registre.rendering.configuration import Surcharge
@@ -75,7 +75,7 @@ def publier(
         _publish_unwatched(publieur)
         return
     with _told():
-        publication.again(publieur)
+        demandes.again(publieur)
         previsualisation.prune(publieur)
     typer.echo(insecables(f"Le site est dans « {publieur.installation.site} »."))
 
@@ -99,7 +99,7 @@ def _publish_unwatched(publieur: Publieur) -> None:
     failed = False
     with contextlib.redirect_stderr(said):
         try:
-            changed = publication.again(publieur, forcer=False)
+            changed = demandes.again(publieur, forcer=False)
             previsualisation.prune(publieur)
         except BuildError as error:
             typer.echo(insecables(str(error)), err=True)

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from registre.depot import arborescence, contenus
-from registre.depot.git import Depot
+from registre.envois import arborescence, contenus
+from registre.envois.git import Depot
 from registre.publication.pannes import BuildError
-from tests.support.depot import git
+from tests.support.envois import git
 
 LIMITE = 1000
 
@@ -38,7 +38,9 @@ def commit(depot: Depot, *lines: tuple[str, str, str]) -> str:
 
 
 def codes(depot: Depot, *lines: tuple[str, str, str]) -> list[str]:
-    found = arborescence.entries(depot, arborescence.tree_of(depot, commit(depot, *lines)))
+    arbre = arborescence.tree_of(depot, commit(depot, *lines))
+    assert arbre is not None
+    found = arborescence.entries(depot, arbre)
     return [one.code for one in arborescence.faults(found, LIMITE)]
 
 

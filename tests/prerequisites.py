@@ -11,8 +11,10 @@ import bootstrap
 
 # Debian's package -> names of the program that it brings, elsewhere too: the first one found is used
 SYSTEM = {
+    "caddy": ("caddy",),
     "chromium": ("chromium", "chromium-browser", "google-chrome"),
     "faketime": ("faketime",),
+    "nginx-light": ("nginx",),
 }
 
 NODE = bootstrap.ROOT / "tests" / "node"

@@ -34,6 +34,7 @@ class Serveur(StrEnum):
     NGINX = "nginx"
     CADDY = "caddy"
     HEADERS = "_headers"
+    REDIRECTS = "_redirects"
 
 
 def build(

@@ -15,6 +15,7 @@ SYSTEM = {
     "chromium": ("chromium", "chromium-browser", "google-chrome"),
     "faketime": ("faketime",),
     "nginx-light": ("nginx",),
+    "rsync": ("rsync",),
 }
 
 NODE = bootstrap.ROOT / "tests" / "node"

@@ -32,6 +32,7 @@ LAYERS = (
     "cli_journal",
     "cli_volume",
     "cli_depot",
+    "cli_forge",
     "cli_envois",
     "cli_crochets",
     "cli",

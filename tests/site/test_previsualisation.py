@@ -2,14 +2,17 @@
 
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 import pytest
+from playwright.sync_api import Browser
 
 from mkdocs_bridge import editorial
 from registre.publication import swap, verrou
 from registre.publication.build import Commande, build
 from registre.rendering.configuration import Surcharge
-from tests.support import project
+from tests import prerequisites
+from tests.support import browser, project
 
 ANNONCE = "Prévisualisation de la branche «\u00a0essai/de-juin\u00a0»\u00a0: non publié."
 
@@ -45,6 +48,22 @@ def test_every_page_is_marked_and_not_to_be_listed(preview: Path) -> None:
         one for one in pages if '<meta name="robots" content="noindex">' not in one.read_text()
     ]
     assert ([], []) == (bare, listed)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_mark_is_readable_by_all(
+    preview: Path, chromium: Browser, scheme: Literal["light", "dark"]
+) -> None:
+    context = chromium.new_context(
+        viewport={"width": 375, "height": 800}, color_scheme=scheme, bypass_csp=True
+    )
+    page = context.new_page()
+    with browser.served(preview) as address:
+        page.goto(address)
+        page.add_script_tag(path=str(prerequisites.AXE))
+        report = page.evaluate("axe.run(document)")
+    context.close()
+    assert [] == [found["id"] for found in report["violations"]]
 
 
 def test_engines_are_kept_out_of_it(preview: Path) -> None:

@@ -29,12 +29,7 @@ LAYERS = (
     "envois",
     "cli_usage",
     "cli_site",
-    "cli_journal",
-    "cli_volume",
-    "cli_depot",
-    "cli_forge",
-    "cli_envois",
-    "cli_crochets",
+    *("cli_journal", "cli_volume", "cli_forge", "cli_envois", "cli_crochets"),
     "cli",
     "__main__",
 )

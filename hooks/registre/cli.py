@@ -9,7 +9,16 @@ from typing import Annotated, NoReturn
 import typer
 from typer.exceptions import TyperException
 
-from registre import cli_crochets, cli_depot, cli_envois, cli_forge, cli_journal, cli_site, cli_usage, cli_volume, reader
+from registre import (
+    cli_crochets,
+    cli_envois,
+    cli_forge,
+    cli_journal,
+    cli_site,
+    cli_usage,
+    cli_volume,
+    reader,
+)
 from registre.checks import correction, rapport
 from registre.findings import Severity
 from registre.publication import cache, constats, equipe
@@ -83,9 +92,6 @@ app.command()(cli_site.serve)
 app.command()(cli_site.serveur)
 app.command()(cli_journal.verifier)
 app.command()(cli_volume.volume)
-app.command("installer-depot")(cli_depot.installer_depot)
-app.command()(cli_depot.publier)
-app.command()(cli_depot.revenir)
 app.command()(cli_forge.forge)
 app.command("installer-depot")(cli_envois.installer_depot)
 app.command()(cli_envois.publier)

@@ -28,7 +28,6 @@ from registre.rendering.configuration import Surcharge
 from registre.rendering.environment import environment
 from registre.rendering.render import Renderer
 
-_HEAD = '<meta charset="utf-8">'
 RECHERCHE, EDITORIAL = "recherche", "éditorial"
 
 # What a product makes: paths from the root of the site, with their bytes.
@@ -187,7 +186,7 @@ def page(
     """
     beside = dict(files(around))
     html = renderer.html(card, announced() if announced else (), lire or beside.get)
-    yield f"{card.adresse}index.html", closed(html).encode()
+    yield f"{card.adresse}index.html", politique.closed(html).encode()
     yield from beside.items()
 
 
@@ -195,10 +194,3 @@ def files(fichiers: tuple[Fichier, ...]) -> Sorties:
     """Files that stand alone."""
     for file in fichiers:
         yield file.chemin, file.contenu()
-
-
-def closed(html: str) -> str:
-    """The page with its policy in its head: it runs its own scripts and no other."""
-    policy = politique.page_policy(politique.inline_hashes(html))
-    meta = f'{_HEAD}\n<meta http-equiv="Content-Security-Policy" content="{policy}">'
-    return html.replace(_HEAD, meta, 1)

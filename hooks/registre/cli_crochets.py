@@ -13,7 +13,8 @@ from registre.envois import demandes, garde, installation, previsualisation, rec
 from registre.envois.chantier import Publieur, explained
 from registre.envois.garde import Mouvement
 from registre.envois.git import AUCUN, QUARANTAINE, Depot
-from registre.publication.pannes import BuildError, explain
+from registre.findings import DiteError
+from registre.publication.pannes import explain
 from registre.texte.typographie import insecables
 
 
@@ -35,7 +36,7 @@ def crochet(nom: Crochet, depot: Path) -> None:
             _receive(depot, reply)
         else:
             _show(depot)
-    except (BuildError, OSError) as error:
+    except (DiteError, OSError) as error:
         typer.echo(insecables(explain(error)), err=True)
         raise typer.Exit(1) from error
 
@@ -60,7 +61,7 @@ def _receive(dossier: Path, reply: io.BufferedWriter) -> None:
         try:
             with explained(publieur.installation.depot.a_nous):
                 demandes.push(publieur, one.ancien, one.nouveau)
-        except BuildError as error:
+        except DiteError as error:
             publieur.dire(insecables(f"{error}\n{INCHANGE}"))
             raise
         where = publieur.installation.surcharge.url or publieur.installation.site
@@ -78,7 +79,7 @@ def _show(dossier: Path) -> None:
             continue
         try:
             _show_one(publieur, previews, one)
-        except BuildError as error:
+        except DiteError as error:
             said = (
                 f"{error}\nLa branche est reçue, mais sa prévisualisation reste ce qu’elle était."
             )

@@ -22,7 +22,8 @@ from registre.envois import (
 from registre.envois.chantier import Publieur
 from registre.envois.git import Depot
 from registre.envois.installation import Installation
-from registre.publication.pannes import BuildError, explain
+from registre.findings import DiteError
+from registre.publication.pannes import explain
 from registre.publication.produits import Editorial
 from registre.rendering.configuration import Surcharge
 from registre.texte.typographie import insecables
@@ -101,7 +102,7 @@ def _publish_unwatched(publieur: Publieur) -> None:
         try:
             changed = demandes.again(publieur, forcer=False)
             previsualisation.prune(publieur)
-        except BuildError as error:
+        except DiteError as error:
             typer.echo(insecables(str(error)), err=True)
             failed = changed = True
     if changed:
@@ -137,7 +138,7 @@ def _told() -> Iterator[None]:
     """Say why a command did nothing."""
     try:
         yield
-    except (BuildError, OSError) as error:
+    except (DiteError, OSError) as error:
         typer.echo(insecables(explain(error)), err=True)
         typer.echo(INCHANGE, err=True)
         raise typer.Exit(1) from error

@@ -6,9 +6,10 @@ from typing import Annotated
 import typer
 
 from registre.cli_site import RACINE
+from registre.findings import DiteError
 from registre.publication import forges
 from registre.publication.forges import Destination, Forge
-from registre.publication.pannes import BuildError, explain
+from registre.publication.pannes import explain
 from registre.texte.typographie import insecables
 
 
@@ -20,7 +21,7 @@ def forge(
     """Écrire le fichier qui fait publier le registre par une forge."""
     try:
         path = forges.write(nom, vers, dossier)
-    except (BuildError, OSError) as error:
+    except (DiteError, OSError) as error:
         typer.echo(insecables(explain(error)), err=True)
         raise typer.Exit(1) from error
     typer.echo(insecables(f"« {path} » est écrit : le lire, puis l’ajouter au dépôt (git add)."))

@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from registre.checks import rapport
+from registre.findings import DiteError
 from registre.indexes.catalogue import Catalogue
 from registre.pages.base import Page
 from registre.publication import build as chantier
@@ -102,7 +103,7 @@ def alone(site: Path) -> Iterator[None]:
 def stopped(error: Exception) -> typer.Exit:
     """Say why nothing was published; who maintains the register finds the rest in a file."""
     typer.echo(insecables(pannes.explain(error)), err=True)
-    if not isinstance(error, pannes.BuildError | OSError):
+    if not isinstance(error, DiteError | OSError):
         detail = pannes.keep(error, RACINE)
         said = f"Le détail, pour qui entretient le registre, est dans « {detail} »."
         typer.echo(insecables(said), err=True)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.support import project
 from tests.support.coupure import STADES
 from tests.support.envois import Greffe, Publie, git, prepare
 from tests.support.tableau import Note
@@ -73,3 +74,27 @@ def test_a_full_disk_refuses_or_publishes_whole(
         greffe.push()
     assert {mark} == publie.marks()
     note("disque plein", stage, "en ligne, et dit" if kept else "refusé, le site est resté")
+
+
+@pytest.mark.parametrize("stage", ["après la note", "avant l’échange", "après l’échange"])
+def test_a_return_that_is_killed_is_done_or_not(
+    stage: str, published: tuple[Publie, Greffe], note: Note
+) -> None:
+    publie, greffe = published
+    former = publie.digests()
+    greffe.mark(f"retour{stage.encode().hex()}")
+    greffe.push()
+    latest = publie.digests()
+    command = ("tests.support.coupure", "kill -9", stage, "revenir", "--depot", str(publie.depot))
+    assert project.run(project.ROOT, *command).returncode < 0
+    online = publie.digests()
+    assert online == (former if stage == "après l’échange" else latest)
+    done = publie.run("publier", "--echeances")
+    assert done.returncode == (1 if online == former else 0), done.stderr
+    assert online == publie.digests()
+    again = publie.run("revenir")
+    assert 0 == again.returncode, again.stderr
+    assert (online == former) is (publie.digests() != former)  # one edition further, or this one
+    assert 0 == publie.run("publier").returncode
+    assert latest == publie.digests()
+    note("kill -9 de « revenir »", stage, "entière ; confirmée ou abandonnée au passage suivant")

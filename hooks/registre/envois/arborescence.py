@@ -27,8 +27,10 @@ class Entree(NamedTuple):
 
 def tree_of(depot: Depot, commit: str) -> str | None:
     """The tree of the contents in a commit; None where there is none."""
-    found = depot.resolve(f"{commit}:{CONTENU}")
-    return found if found and depot.text("cat-file", "-t", found) == "tree" else None
+    name = f"{commit}:{CONTENU}"
+    if not depot.succeeds("cat-file", "-e", name) or depot.text("cat-file", "-t", name) != "tree":
+        return None
+    return depot.text("rev-parse", name)
 
 
 def entries(depot: Depot, arbre: str) -> list[Entree]:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from registre.envois import contenus
 from registre.envois.installation import Installation
+from registre.findings import DiteError
 from registre.publication import build, pannes, swap
 from registre.publication.avancement import Avancement
 from registre.publication.build import Commande
@@ -31,7 +32,7 @@ def explained(dossier: Path) -> Iterator[None]:
     """Turn whatever stops a publication into a refusal, in French; what only who maintains the register can use goes to a file."""
     try:
         yield
-    except BuildError:
+    except DiteError:
         raise
     except Exception as error:
         said = insecables(pannes.explain(error))

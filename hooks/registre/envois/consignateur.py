@@ -4,10 +4,11 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from registre.conservation.git import DepotError
 from registre.envois import editions
 from registre.envois.carnet import Annonce, Carnet
 from registre.envois.chantier import RefusError
-from registre.envois.git import AUCUN, DepotError
+from registre.envois.git import AUCUN
 from registre.envois.installation import Installation
 from registre.publication.temoin import Bascule
 from registre.texte.typographie import insecables

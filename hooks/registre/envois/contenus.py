@@ -58,7 +58,7 @@ def extract(
     fresh = {chemin: oid for chemin, oid in wanted.items() if known.get(chemin) != oid}
     for folder in {(dossier / chemin).parent for chemin in fresh}:
         folder.mkdir(parents=True, exist_ok=True)
-    for _ in each(depot.blobs(fresh.values(), [dossier / chemin for chemin in fresh])):
+    for _ in each(depot.files(fresh.values(), [dossier / chemin for chemin in fresh])):
         pass
     beside = note.with_name(f"{note.name}.nouveau")
     lines = (f"{oid} {chemin}\n" for chemin, oid in wanted.items())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from registre.envois import contenus
 from registre.envois.git import AUCUN
 from registre.envois.installation import Installation
-from registre.publication.pannes import BuildError
+from registre.findings import DiteError
 
 _BRANCHES = "refs/heads/"
 # What only the publisher writes.
@@ -66,5 +66,5 @@ def _refuse(installation: Installation, one: Mouvement) -> Iterator[str]:
         except contenus.SansContenuError as error:
             if published:  # another branch may be about something else
                 yield str(error)
-        except BuildError as error:
+        except DiteError as error:
             yield str(error)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from registre.envois.git import Depot, DepotError
+from registre.conservation.git import DepotError
+from registre.envois.git import Depot
 from registre.publication.pannes import BuildError
 from registre.rendering.configuration import Surcharge
 from registre.texte.typographie import insecables

@@ -3,8 +3,9 @@
 import re
 from pathlib import Path
 
+from registre.conservation.git import DepotError
 from registre.envois import crochets, installation
-from registre.envois.git import Depot, DepotError
+from registre.envois.git import Depot
 from registre.envois.installation import Installation
 from registre.publication import pannes
 from registre.publication.pannes import BuildError

@@ -13,7 +13,7 @@ from registre.envois.carnet import Annonce, Carnet, Fichier
 from registre.envois.chantier import Publieur, explained
 from registre.envois.consignateur import Consignateur
 from registre.envois.git import Depot
-from registre.publication.pannes import BuildError
+from registre.findings import DiteError
 from registre.texte.typographie import insecables
 
 # The folder of the published contents.
@@ -33,7 +33,7 @@ def publish(publieur: Publieur, commit: str, ancien: str) -> bool:
     try:
         with explained(installation.depot.a_nous):
             publieur.build(commit, EN_LIGNE, installation.site, installation.surcharge, temoin)
-    except BuildError as error:
+    except DiteError as error:
         if not temoin.en_ligne:
             raise
         publieur.dire(insecables(f"Le site est en ligne, mais : {error}"))

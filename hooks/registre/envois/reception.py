@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import IO
 
 from registre.envois.garde import Mouvement
-from registre.publication.pannes import BuildError
+from registre.findings import DiteError
 
 _FIN = b"0000"
 # What a line may hold, its length included.
@@ -27,7 +27,7 @@ def serve(asked: IO[bytes], reply: IO[bytes], publish: Callable[[Mouvement], Non
 def _carry_out(one: Mouvement, publish: Callable[[Mouvement], None]) -> str:
     try:
         publish(one)
-    except BuildError as error:
+    except DiteError as error:
         return f"ng {one.reference} {_reason(str(error))}"
     return f"ok {one.reference}"
 

@@ -5,8 +5,8 @@ from registre.envois.carnet import Annonce
 from registre.envois.chantier import Publieur, explained
 from registre.envois.consignateur import place, tip
 from registre.envois.publication import notebook, publish
+from registre.findings import DiteError
 from registre.publication import pannes, swap
-from registre.publication.pannes import BuildError
 from registre.texte.typographie import insecables
 
 _REPRISE = "La publication interrompue du {instant} {fin}."
@@ -25,7 +25,7 @@ def recover(publieur: Publieur) -> None:
     there = tip(installation)
     try:
         publish(publieur, there, there)
-    except BuildError as error:  # what is pushed now may be what mends it
+    except DiteError as error:  # what is pushed now may be what mends it
         publieur.dire(insecables(str(error)))
 
 

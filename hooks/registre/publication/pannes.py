@@ -5,6 +5,8 @@ import traceback
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
+from registre.findings import DiteError
+
 _RAISONS = {
     errno.ENOSPC: "il n’y a plus de place sur le disque",
     errno.EDQUOT: "l’espace accordé sur le disque est épuisé",
@@ -20,13 +22,13 @@ _RAISONS = {
 _DU_PROJET = ("content", "hooks", "theme_overrides", "tests", ".git", ".venv")
 
 
-class BuildError(Exception):
-    """The site is not made, for a reason that is said in French."""
+class BuildError(DiteError):
+    """The site is not made."""
 
 
 def explain(error: Exception) -> str:
     """The reason of a failure, on one line."""
-    if isinstance(error, BuildError):
+    if isinstance(error, DiteError):
         return str(error)
     if isinstance(error, OSError) and error.errno in _RAISONS:
         place = f"« {error.filename} » : " if error.filename else ""

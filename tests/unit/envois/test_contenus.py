@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from registre.conservation.git import DepotError
 from registre.envois import contenus
-from registre.envois.git import Depot, DepotError
+from registre.envois.git import Depot
 from tests.support.envois import Greffe, git
 from tests.support.tree import digests
 
@@ -98,5 +99,5 @@ def test_an_object_that_is_lost_is_said(work: tuple[Depot, Greffe, Path]) -> Non
     depot, _, dossier = work
     found = contenus.check(depot, "main", 1000)
     lost = [one._replace(oid="1" * 40) for one in found]
-    with pytest.raises(DepotError, match="git fsck"):
+    with pytest.raises(DepotError, match="missing"):
         contenus.extract(depot, "main", dossier, lost)

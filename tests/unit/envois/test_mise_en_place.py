@@ -27,7 +27,7 @@ def test_what_is_said_is_read_back(tmp_path: Path) -> None:
         surcharge=Surcharge(nom="L’été", description="Deux\nlignes", url="https://a.fr/"),
         alerte="dsi@exemple.fr",
     )
-    assert voulu == mise_en_place.install(voulu, project.ROOT)
+    mise_en_place.install(voulu, project.ROOT)
     assert voulu == installation.read(voulu.depot)
 
 

@@ -94,7 +94,8 @@ def test_a_return_that_is_killed_is_done_or_not(
     assert online == publie.digests()
     again = publie.run("revenir")
     assert 0 == again.returncode, again.stderr
-    assert (online == former) is (publie.digests() != former)  # one edition further, or this one
+    # done already, it goes one edition further
+    assert (online == former) is (publie.digests() != former)
     assert 0 == publie.run("publier").returncode
     assert latest == publie.digests()
     note("kill -9 de « revenir »", stage, "entière ; confirmée ou abandonnée au passage suivant")

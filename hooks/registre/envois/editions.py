@@ -41,27 +41,29 @@ def kept(site: Path) -> list[Edition]:
 
 
 def keep(bascule: Bascule, commit: str, instant: str, most: int) -> int:
-    """Keep what is online, which is about to be replaced; return its number, 0 where there is nothing or none is wanted."""
+    """Keep what is online, which is about to be replaced; return its number, 0 where nothing would be lost or none is wanted."""
     site = bascule.site.resolve()
     if not most or not site.is_dir():
+        return 0
+    there = _there(bascule, site)
+    after = {chemin: one.empreinte for chemin, one in bascule.apres.sorties.items()}
+    changed = [chemin for chemin, digest in there.items() if after.get(chemin) != digest]
+    added = sorted(after.keys() - there.keys())
+    if not changed and not added:
         return 0
     before = _last(site)
     for one in before[: max(0, len(before) - most + 1)]:
         shutil.rmtree(one)
     dossier = _folder(site) / str(_number(before[-1]) + 1 if before else 1)
     (dossier / _ARBRE).mkdir(parents=True)
-    there = _there(bascule, site)
-    after = {chemin: one.empreinte for chemin, one in bascule.apres.sorties.items()}
-    _link(
-        site, dossier / _ARBRE, (one for one, digest in there.items() if after.get(one) != digest)
-    )
+    _link(site, dossier / _ARBRE, changed)
     for nom in _MEMOIRE:
         if (bascule.dossier / nom).is_file():
             os.link(bascule.dossier / nom, dossier / nom)
     fiche = {
         "commit": commit,
         "instant": instant,
-        "ajoutes": sorted(after.keys() - there.keys()),
+        "ajoutes": added,
         "empreinte": _digest(there),
     }
     (dossier / _FICHE).write_text(json.dumps(fiche), encoding="utf-8")

@@ -1,7 +1,7 @@
 """What all tests may ask for: the built site, its server, a browser."""
 
 import fcntl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis.configuration import set_hypothesis_home_dir
 from playwright.sync_api import Browser
 
-from tests.support import browser, project
+from tests.support import browser, project, tableau
 
 # The same examples at each run, whatever the machine does beside.
 set_hypothesis_home_dir(project.ROOT / ".cache" / "hypothesis")
@@ -50,3 +50,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="réécrire les fichiers de référence"
     )
+
+
+@pytest.fixture
+def note(record_property: Callable[[str, object], None]) -> tableau.Note:
+    """Says a line of the table of faults and stages."""
+    return tableau.noter(record_property)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the table of faults and stages, where tests said some."""
+    passed = terminalreporter.getreports("passed")
+    shown = tableau.lines(
+        one for one in passed if isinstance(one, pytest.TestReport) and one.when == "call"
+    )
+    if shown:
+        terminalreporter.section("Pannes : fautes × moments")
+        for line in shown:
+            terminalreporter.write_line(line)

@@ -11,10 +11,13 @@ import bootstrap
 
 # Debian's package -> names of the program that it brings, elsewhere too: the first one found is used
 SYSTEM = {
+    "caddy": ("caddy",),
     "chromium": ("chromium", "chromium-browser", "google-chrome"),
     "faketime": ("faketime",),
+    "nginx-light": ("nginx",),
     "poppler-utils": ("pdfinfo",),
     "qpdf": ("qpdf",),
+    "rsync": ("rsync",),
 }
 
 NODE = bootstrap.ROOT / "tests" / "node"

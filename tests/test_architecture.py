@@ -26,10 +26,10 @@ LAYERS = (
     "rendering",
     "conservation",
     "publication",
+    "envois",
     "cli_usage",
     "cli_site",
-    "cli_journal",
-    "cli_volume",
+    *("cli_journal", "cli_volume", "cli_forge", "cli_envois", "cli_crochets"),
     "cli",
     "__main__",
 )

@@ -80,7 +80,8 @@ def test_a_missing_folder_is_said(tmp_path: Path) -> None:
     [
         (
             "serv",
-            "La commande « serv » n’existe pas. Commandes : build, check, serve, serveur, verifier, volume.",
+            "La commande « serv » n’existe pas. Commandes : build, check, forge, installer-depot,"
+            " publier, revenir, serve, serveur, verifier, volume.",
         ),
         ("build --sit x", "L’option « --sit » n’existe pas."),
         ("check --format", "L’option « --format » attend une valeur."),

@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
@@ -16,6 +17,7 @@ from registre import reader
 from registre.indexes.catalogue import Catalogue
 from registre.pages.base import Page
 from registre.publication.pannes import BuildError
+from registre.rendering.configuration import Surcharge
 
 
 class _Warnings(logging.Handler):
@@ -30,9 +32,14 @@ class _Warnings(logging.Handler):
 
 
 def make(
-    racine: Path, atelier: Path, catalogue: Catalogue, cards: tuple[Page, ...]
+    racine: Path,
+    atelier: Path,
+    catalogue: Catalogue,
+    cards: tuple[Page, ...],
+    surcharge: Surcharge | None = None,
 ) -> Iterator[tuple[str, bytes]]:
     """Have MkDocs work in a folder of its own below ``atelier``; yield what it made, by path."""
+    settings: dict[str, Any] = (surcharge or Surcharge()).settings()
     os.environ.setdefault(
         "NO_MKDOCS_2_WARNING", "1"
     )  # Material's notice; the lock is our answer to it
@@ -49,6 +56,7 @@ def make(
             docs_dir=str(_editors(catalogue.contenu, folder / "contenu")),
             site_dir=str(work),
             strict=True,
+            **settings,
         )
         config.plugins.on_startup(command="build", dirty=False)
         build_with_mkdocs(config)

@@ -6,7 +6,7 @@ from mkdocs.structure.pages import Page
 
 from mkdocs_bridge.state import Build
 from registre import search
-from registre.publication.produits import closed
+from registre.publication.politique import closed
 
 
 def finish(html: str, build: Build) -> str:

@@ -9,7 +9,16 @@ from typing import Annotated, NoReturn
 import typer
 from typer.exceptions import TyperException
 
-from registre import cli_journal, cli_site, cli_usage, cli_volume, reader
+from registre import (
+    cli_crochets,
+    cli_envois,
+    cli_forge,
+    cli_journal,
+    cli_site,
+    cli_usage,
+    cli_volume,
+    reader,
+)
 from registre.checks import correction, rapport
 from registre.findings import Severity
 from registre.publication import cache, constats, equipe
@@ -83,6 +92,11 @@ app.command()(cli_site.serve)
 app.command()(cli_site.serveur)
 app.command()(cli_journal.verifier)
 app.command()(cli_volume.volume)
+app.command()(cli_forge.forge)
+app.command("installer-depot")(cli_envois.installer_depot)
+app.command()(cli_envois.publier)
+app.command()(cli_envois.revenir)
+app.command(hidden=True)(cli_crochets.crochet)
 
 
 def main() -> None:

@@ -13,14 +13,16 @@ from typing import Annotated
 import typer
 
 from registre.checks import rapport
+from registre.findings import DiteError
 from registre.indexes.catalogue import Catalogue
 from registre.model.parution import Annales
 from registre.pages.base import Page
 from registre.publication import build as chantier
 from registre.publication import cache, ecoute, pannes, reglages, serveurs, swap, verrou
 from registre.publication import serve as serving
-from registre.publication.build import Commande
+from registre.publication.commande import Commande
 from registre.publication.produits import Sorties
+from registre.rendering.configuration import Surcharge
 from registre.texte import instants
 from registre.texte.typographie import insecables
 
@@ -36,6 +38,7 @@ class Serveur(StrEnum):
     NGINX = "nginx"
     CADDY = "caddy"
     HEADERS = "_headers"
+    REDIRECTS = "_redirects"
 
 
 def build(
@@ -83,25 +86,31 @@ def _instant(ecrit: str) -> datetime | None:
 def _order(site: Path, annales: Annales, *, documents: bool) -> Commande:
     return Commande(
         racine=RACINE,
+        contenu=RACINE / "content",
         site=site,
-        editorial=partial(_make_editorial, swap.workshop(site)),
+        editorial=partial(make_editorial, swap.workshop(site)),
         dire=partial(typer.echo, err=True),
         documents=documents,
         annales=annales,
     )
 
 
-def _make_editorial(atelier: Path, catalogue: Catalogue, cards: tuple[Page, ...]) -> Sorties:
+def make_editorial(
+    atelier: Path,
+    catalogue: Catalogue,
+    cards: tuple[Page, ...],
+    surcharge: Surcharge | None = None,
+) -> Sorties:
     """Have MkDocs make the editor's pages; most builds keep them, and do without the tenth of a second that it takes to open it."""
     from mkdocs_bridge import editorial
 
-    return editorial.make(RACINE, atelier, catalogue, cards)
+    return editorial.make(RACINE, atelier, catalogue, cards, surcharge)
 
 
 @contextmanager
 def alone(site: Path) -> Iterator[None]:
     """Keep other builds of the same site waiting until this one has ended."""
-    _stop_on_settings()
+    stop_on_settings()
     try:
         pannes.check_target(site, RACINE)
         with verrou.alone(site, lambda: typer.echo(_ATTENTE, err=True)):
@@ -113,7 +122,7 @@ def alone(site: Path) -> Iterator[None]:
 def stopped(error: Exception) -> typer.Exit:
     """Say why nothing was published; who maintains the register finds the rest in a file."""
     typer.echo(insecables(pannes.explain(error)), err=True)
-    if not isinstance(error, pannes.BuildError | OSError):
+    if not isinstance(error, DiteError | OSError):
         detail = pannes.keep(error, RACINE)
         said = f"Le détail, pour qui entretient le registre, est dans « {detail} »."
         typer.echo(insecables(said), err=True)
@@ -125,7 +134,7 @@ def serve(
     adresse: Annotated[str, typer.Option(help="Hôte et port.")] = "127.0.0.1:8000",
 ) -> None:
     """Servir le site et le reconstruire à chaque modification des contenus."""
-    _stop_on_settings()
+    stop_on_settings()
     try:
         place = ecoute.read(adresse)
         ecoute.check_free(place)
@@ -135,11 +144,12 @@ def serve(
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # it ends like Ctrl+C, and tidies up
     typer.echo(f"Le registre sera servi à l’adresse http://{place}/ (Ctrl+C pour arrêter).")
     with tempfile.TemporaryDirectory() as atelier:
-        make, now = partial(_make_editorial, Path(atelier)), Annales(instant=datetime.now())  # noqa: DTZ005 - legal time
+        make, now = partial(make_editorial, Path(atelier)), Annales(instant=datetime.now())  # noqa: DTZ005 - legal time
         serving.serve(RACINE, place, make, typer.echo, now)
 
 
-def _stop_on_settings() -> None:
+def stop_on_settings() -> None:
+    """Stop where the project's settings cannot be read."""
     found = reglages.check(RACINE)
     if found:
         typer.echo(rapport.texte(found), err=True)

@@ -22,7 +22,8 @@ def _said(error: TyperException) -> str:
     quoted = _CITE.findall(message)
     option = getattr(error, "option_name", "")
     name = getattr(getattr(error, "param", None), "name", None)
-    commands = sorted(getattr(getattr(error, "cmd", None), "commands", {}))
+    listed = getattr(getattr(error, "cmd", None), "commands", {})
+    commands = sorted(name for name, command in listed.items() if not command.hidden)
     if option and message.startswith("No such"):
         return f"L’option « {option} » n’existe pas."
     if option:

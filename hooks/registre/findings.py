@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+class DiteError(Exception):
+    """Something is not done, for a reason that is said in French."""
+
+
 class Severity(StrEnum):
     """How much a finding weighs: an error stops publication and is certain."""
 

@@ -8,7 +8,8 @@ import pytest
 
 from mkdocs_bridge import editorial
 from registre.publication import constats, swap, verrou
-from registre.publication.build import Commande, build
+from registre.publication.build import build
+from registre.publication.commande import Commande
 from tests.support.increment import ACTE, Projet, prepare, tree
 
 PAGE = "aide/lire.md"
@@ -28,6 +29,7 @@ def build_during(projet: Projet, change: Callable[[], object]) -> list[str]:
 
     order = Commande(
         racine=projet.racine,
+        contenu=projet.contenu,
         site=projet.site,
         editorial=partial(editorial.make, projet.racine, swap.workshop(projet.site)),
         dire=said.append,

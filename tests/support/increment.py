@@ -10,7 +10,8 @@ from pathlib import Path
 from mkdocs_bridge import editorial
 from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.publication import cache, swap, verrou
-from registre.publication.build import Commande, build
+from registre.publication.build import build
+from registre.publication.commande import Commande
 from registre.publication.pannes import BuildError
 from tests.benchmarks import corpus
 from tests.support import project
@@ -47,6 +48,7 @@ class Projet:
         self.dit = []
         order = Commande(
             racine=self.racine,
+            contenu=self.contenu,
             site=site,
             editorial=partial(editorial.make, self.racine, swap.workshop(site)),
             dire=self.dit.append,

@@ -10,7 +10,7 @@ from registre.journal.tetes import JournalError
 
 GIT = "git"
 # What is written is on the disk before it is named: a publication outlives a power cut.
-_SURS = ("-c", "core.fsync=all")
+SURS = ("-c", "core.fsync=all")
 
 
 class DepotError(JournalError):
@@ -29,11 +29,10 @@ class Depot:
             message = f"Le dépôt « {dossier} » n’existe pas."
             raise DepotError(message)
         self.dossier = dossier
-        env = {nom: valeur for nom, valeur in os.environ.items() if not nom.startswith("GIT_")}
-        self._env = {**env, "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0"}
+        self._env = environment()
         self._git = [GIT, "-C", str(dossier)]
         inner = self.run("rev-parse", "--absolute-git-dir").decode().strip()
-        self._git = [GIT, f"--git-dir={inner}", *_SURS]
+        self._git = [GIT, f"--git-dir={inner}", *SURS]
 
     def run(self, *commande: str, entree: bytes = b"") -> bytes:
         """What a command says; raise ``DepotError`` where it fails."""
@@ -119,6 +118,12 @@ class Depot:
             f"Le dépôt « {self.dossier} » ne répond pas comme attendu. git {commande} dit : {texte}"
         )
         raise DepotError(message)
+
+
+def environment() -> dict[str, str]:
+    """That of git's commands, without what another of them left there."""
+    env = {nom: valeur for nom, valeur in os.environ.items() if not nom.startswith("GIT_")}
+    return {**env, "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0"}
 
 
 def pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:

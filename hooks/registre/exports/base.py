@@ -10,11 +10,15 @@ from registre.reader import Textes
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """Where the site is published (its address, ending with ``/``), its pages, listed for what names them all, the words of given files."""
+    """Where the site is published (its address, ending with ``/``), its pages, listed for what names them all, the words of given files.
+
+    ``indexable`` is false of a site that search engines must not list.
+    """
 
     url: str
     pages: Callable[[], Iterable[Page]] = tuple
     textes: Textes = field(default_factory=Textes)
+    indexable: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What search engines are told: everything may be read, and where the site map is."""
+"""What search engines are told: everything may be read, and where the site map is; of a preview, nothing may."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -10,7 +10,11 @@ from registre.pages.base import Unite
 
 def files(catalogue: Catalogue, site: Site) -> Iterator[Fichier]:
     """The one file."""
-    yield Fichier("robots.txt", partial(_robots, site.url))
+    yield Fichier("robots.txt", partial(_robots, site.url) if site.indexable else _closed)
+
+
+def _closed() -> bytes:
+    return b"User-agent: *\nDisallow: /\n"
 
 
 def _robots(url: str) -> bytes:

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
+from registre.findings import DiteError
 from registre.journal.canonique import encode
 from registre.journal.inscriptions import FORME, IllisibleError, stamp
 from registre.journal.merkle import Frontiere
@@ -22,7 +23,7 @@ NOM = re.compile(r"(\d{4}/\d{2}/(\d{6,}))(?:\.json|-(\d{4,})\.jsonl)")
 REPERE = re.compile(r"([1-9]\d*):([0-9a-f]{64})")
 
 
-class JournalError(Exception):
+class JournalError(DiteError):
     """The journal cannot take or give what is asked; the text says why, in French."""
 
 

@@ -1,19 +1,16 @@
 """From the contents to the site that is online: what has changed is made again, beside, and swapped in."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from registre import reader
 from registre.checks import rapport
-from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.publication import (
     arbre,
     cache,
     constats,
     echeances,
-    empreintes,
     equipe,
     pannes,
     programme,
@@ -22,6 +19,7 @@ from registre.publication import (
 )
 from registre.publication.avancement import Avancement, Etape
 from registre.publication.cache import Cache
+from registre.publication.commande import Bilan, Commande
 from registre.publication.constats import Moment, Releve
 from registre.publication.echeances import same_window
 from registre.publication.equipe import Attendu
@@ -29,9 +27,10 @@ from registre.publication.etat import Etat
 from registre.publication.garde import Garde
 from registre.publication.lectures import Lectures
 from registre.publication.production import Renouvellement
-from registre.publication.produits import Chantier, Editorial, products
+from registre.publication.produits import Chantier, products
 from registre.publication.reserve import Reserve
 from registre.publication.suivi import Journal, Sorties, watch
+from registre.publication.temoin import Bascule
 from registre.texte.montants import nombre
 from registre.texte.typographie import insecables
 
@@ -46,47 +45,18 @@ _OUBLI = "Le site est en place, mais ce qui aurait servi à la prochaine constru
 Ecarts = tuple[Attendu[arbre.Ecart], Attendu[arbre.Ecart]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Commande:
-    """What to build and where: the project's folder, the site's, who makes the editor's pages; ``dire`` says a line to whoever asked;
-    ``documents`` tells whether the official ones are made, ``annales`` what is known of publications.
-    """
-
-    racine: Path
-    site: Path
-    editorial: Editorial
-    dire: Callable[[str], None]
-    documents: bool = True
-    annales: Annales = HORS_PUBLICATION
-
-    @property
-    def contenu(self) -> Path:
-        """The content folder."""
-        return self.racine / "content"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bilan:
-    """What a build comes to: whether the site is up to its contents, and all that was in memory to see to it."""
-
-    reussi: bool
-    memoire: tuple[object, ...] = ()
-
-
 def build(commande: Commande) -> Bilan:
     """Bring the site up to its contents, unless they are faulty. On any failure the site that is there stays."""
     fonds, lus, vus = reader.Fonds(commande.contenu), equipe.Compte(), equipe.Compte()
     looked = equipe.start(partial(fonds.entrees, lus.add))
     with equipe.uncollected(), Avancement() as montre:
-        kept = cache.load(commande.site, programme.fingerprint(commande.racine))
+        kept = _load(commande)
         fonds.textes = kept.textes
-        if kept.rejet:
-            commande.dire(insecables(f"{_LAISSEE} : {kept.rejet}."))
         with montre.stage("Contenus") as etape:
             site = _look_through(commande.site, kept, vus.add)
             entrees = looked(lambda: etape.reach(lus.valeur, 0))
             fonds.know(entrees)
-            contenus = _digest(commande, entrees)
+            contenus = commande.digest(entrees)
             known = len(kept.etat.sorties)
             same = (
                 kept.etat.contenus == contenus
@@ -95,6 +65,7 @@ def build(commande: Commande) -> Bilan:
             )
         if same:
             _say(commande, kept.etat.constats)
+            _go_online(commande, kept, kept.etat, arbre.Ecart())
             commande.dire(f"Rien n’a changé depuis la dernière construction. {montre.summary()}")
             return Bilan(reussi=True, memoire=(kept, fonds))
         spare = _look_through(kept.arbre, kept)
@@ -121,17 +92,19 @@ def _read(commande: Commande, kept: Cache, fonds: reader.Fonds, montre: Avanceme
         return constats.read(commande.contenu, kept.memoire, fonds, equipe.run, etape.reach, moment)
 
 
-def _digest(commande: Commande, entrees: Mapping[str, bytes]) -> bytes:
-    """All that the site depends on but the instant, which only tells what acts are due."""
-    known = commande.annales
-    published = (tuple(known.parutions.items()), known.evenements, tuple(known.sources))
-    return empreintes.of_value((commande.documents, published, tuple(entrees.items())))
-
-
 def _said(releve: Releve) -> str:
     """The findings, then what is held back."""
     found = rapport.texte(releve.findings) if releve.findings else ""
     return "\n".join(filter(None, (found, echeances.sentence(releve.retenus))))
+
+
+def _load(commande: Commande) -> Cache:
+    """What the last build left, of the same program and of a site of the same name."""
+    version = programme.fingerprint(commande.racine, reglages=repr(commande.surcharge))
+    kept = cache.load(commande.site, version)
+    if kept.rejet:
+        commande.dire(insecables(f"{_LAISSEE} : {kept.rejet}."))
+    return kept
 
 
 def _look_through(
@@ -161,6 +134,7 @@ def _renew(
         garder=Reserve(kept.pieces, journal, lectures).keep,
         textes=read.textes,
         documents=commande.documents,
+        surcharge=commande.surcharge,
     )
     with montre.stage("Inventaire", len(kept.etat.produits)) as etape:  # about as many as last time
         lectures.begin()
@@ -177,9 +151,30 @@ def _renew(
     site, spare = ecarts
     passage.run(spare(), montre)
     with montre.stage("Mise en place", len(apres.sorties)) as etape:
-        swap.replace(kept.arbre, commande.site)
-        _remember(commande, kept, apres, site(), etape)
+        vu = site()
+        _go_online(commande, kept, apres, vu)
+        _remember(commande, kept, apres, vu, etape)
     return passage
+
+
+def _go_online(commande: Commande, kept: Cache, apres: Etat, vu: arbre.Ecart) -> None:
+    """Put the prepared tree online, between the two words of the witness; where nothing changed it hears them too."""
+    bascule = Bascule(
+        site=commande.site,
+        prepare=kept.arbre,
+        avant=kept.etat,
+        apres=apres,
+        vu=vu,
+        dossier=kept.dossier,
+    )
+    commande.temoin.prepare(bascule)
+    try:
+        if bascule.change:
+            swap.replace(kept.arbre, commande.site)
+    except BaseException:
+        commande.temoin.abandon(bascule)
+        raise
+    commande.temoin.confirm(bascule)
 
 
 def _remember(commande: Commande, kept: Cache, apres: Etat, vu: arbre.Ecart, etape: Etape) -> None:

@@ -5,9 +5,12 @@ import traceback
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
+from registre.findings import DiteError
+
 _RAISONS = {
     errno.ENOSPC: "il n’y a plus de place sur le disque",
     errno.EDQUOT: "l’espace accordé sur le disque est épuisé",
+    errno.EFBIG: "le système n’accorde pas un fichier de cette taille",
     errno.EACCES: "ce dossier n’est pas ouvert en écriture à qui lance la commande",
     errno.EPERM: "ce dossier n’est pas ouvert en écriture à qui lance la commande",
     errno.ENOENT: "ce chemin n’existe pas",
@@ -19,13 +22,13 @@ _RAISONS = {
 _DU_PROJET = ("content", "hooks", "theme_overrides", "tests", ".git", ".venv")
 
 
-class BuildError(Exception):
-    """The site is not made, for a reason that is said in French."""
+class BuildError(DiteError):
+    """The site is not made."""
 
 
 def explain(error: Exception) -> str:
     """The reason of a failure, on one line."""
-    if isinstance(error, BuildError):
+    if isinstance(error, DiteError):
         return str(error)
     if isinstance(error, OSError) and error.errno in _RAISONS:
         place = f"« {error.filename} » : " if error.filename else ""

@@ -3,7 +3,7 @@
 import posixpath
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -24,10 +24,10 @@ from registre.publication import officiels, politique
 from registre.publication.officiels import Imprimerie, Offre
 from registre.reader import Textes
 from registre.rendering import configuration
+from registre.rendering.configuration import Surcharge
 from registre.rendering.environment import environment
 from registre.rendering.render import Renderer
 
-_HEAD = '<meta charset="utf-8">'
 RECHERCHE, EDITORIAL = "recherche", "éditorial"
 
 # What a product makes: paths from the root of the site, with their bytes.
@@ -58,7 +58,7 @@ class Chantier:
 
     ``editeur`` is the digest of the editor's sources; ``sorties`` reads the files of the site that are made already; ``garder`` keeps
     pieces of what is long to make, ``textes`` the words of given files. Without ``documents``, the official ones are neither made nor
-    announced.
+    announced. ``surcharge`` is what the installation says in the place of ``mkdocs.yml``.
     """
 
     catalogue: Catalogue
@@ -69,12 +69,13 @@ class Chantier:
     garder: search.Garder
     textes: Textes
     documents: bool = True
+    surcharge: Surcharge = field(default_factory=Surcharge)
 
 
 def products(chantier: Chantier) -> Iterator[Produit]:
     """Everything there is to make, the longest first; the order changes nothing to what is made."""
     catalogue = chantier.catalogue
-    settings = configuration.read(chantier.racine / "mkdocs.yml")
+    settings = configuration.read(chantier.racine / "mkdocs.yml", chantier.surcharge)
     cards = tuple(pages.generate(catalogue))
     yield from _search(chantier)
     yield Produit(
@@ -83,7 +84,7 @@ def products(chantier: Chantier) -> Iterator[Produit]:
         make=partial(_editorial, chantier, cards),
         long=True,
     )
-    site = Site(url=settings.site_url, pages=lambda: cards, textes=chantier.textes)
+    site = _site(chantier, settings.site_url, cards)
     by_page: dict[str, list[Fichier]] = defaultdict(list)
     for export in EXPORTS:
         for fichier in export.files(catalogue, site):
@@ -104,6 +105,12 @@ def products(chantier: Chantier) -> Iterator[Produit]:
     for files_alone in by_page.values():
         for file in files_alone:
             yield Produit(nom=file.chemin, source=file, make=partial(files, (file,)))
+
+
+def _site(chantier: Chantier, url: str, cards: tuple[Page, ...]) -> Site:
+    """What exports know of the site."""
+    shown = not chantier.surcharge.previsualisation
+    return Site(url=url, pages=lambda: cards, textes=chantier.textes, indexable=shown)
 
 
 def _press(chantier: Chantier, url: str) -> Imprimerie | None:
@@ -181,7 +188,7 @@ def page(
     """
     beside = dict(files(around))
     html = renderer.html(card, announced(), lire or beside.get)
-    yield f"{card.adresse}index.html", closed(html).encode()
+    yield f"{card.adresse}index.html", politique.closed(html).encode()
     yield from beside.items()
 
 
@@ -189,10 +196,3 @@ def files(fichiers: tuple[Fichier, ...]) -> Sorties:
     """Files that stand alone."""
     for file in fichiers:
         yield file.chemin, file.contenu()
-
-
-def closed(html: str) -> str:
-    """The page with its policy in its head: it runs its own scripts and no other."""
-    policy = politique.page_policy(politique.inline_hashes(html))
-    meta = f'{_HEAD}\n<meta http-equiv="Content-Security-Policy" content="{policy}">'
-    return html.replace(_HEAD, meta, 1)

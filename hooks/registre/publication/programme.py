@@ -14,11 +14,11 @@ _IGNORES = frozenset({"__pycache__"})
 _PAQUETS = Path(sysconfig.get_path("purelib"))
 
 
-def fingerprint(racine: Path, paquets: Path = _PAQUETS) -> str:
-    """The digest of the program that stands in the project's folder, of the Python that runs it and of the packages it has."""
+def fingerprint(racine: Path, paquets: Path = _PAQUETS, *, reglages: str = "") -> str:
+    """The digest of the program that stands in the project's folder, of the Python that runs it, of the packages and settings it has."""
     there = sorted(one.name for one in paquets.glob("*.dist-info"))  # the lock may say otherwise
     python = (platform.python_implementation(), platform.python_version())
-    found = hashlib.sha256(" ".join((*python, *there)).encode())
+    found = hashlib.sha256(" ".join((*python, *there, reglages)).encode())
     for partie in _PARTIES:
         for file in sorted(_files(racine / partie)):
             found.update(f"\0{file.relative_to(racine).as_posix()}\0".encode())

@@ -29,10 +29,25 @@ def test_no_inline_script_is_allowed_without_its_hash() -> None:
     assert "unsafe-eval" not in policy
 
 
-@pytest.mark.parametrize("forme", sorted(serveurs.FORMES))
+@pytest.mark.parametrize("forme", sorted(serveurs.FORMES.keys() - {"_redirects"}))
 def test_server_sends_the_policy_of_all_pages(forme: str, tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text("<script>alert(1)</script>", encoding="utf-8")
     (tmp_path / "b.html").write_text("<p>Rien</p>", encoding="utf-8")
     expected = politique.server_headers((ALERT,))["Content-Security-Policy"]
     assert expected in serveurs.configuration(forme, tmp_path)
     assert "frame-ancestors 'none'" in expected
+
+
+@pytest.mark.parametrize(
+    ("forme", "said"),
+    [
+        ("nginx", "location = /a/ancienne/ { return 301 /a/nouvelle/; }"),
+        ("caddy", "redir /a/ancienne/ /a/nouvelle/ permanent"),
+        ("_redirects", "/a/ancienne/ /a/nouvelle/ 301\n"),
+    ],
+)
+def test_server_leads_from_former_addresses(forme: str, said: str, tmp_path: Path) -> None:
+    (tmp_path / "a/ancienne").mkdir(parents=True)
+    html = '<meta http-equiv="refresh" content="0; url=../nouvelle/">'
+    (tmp_path / "a/ancienne/index.html").write_text(html, encoding="utf-8")
+    assert said in serveurs.configuration(forme, tmp_path)

@@ -1,0 +1,43 @@
+"""What is asked of a build, and what it comes to."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from registre.model.parution import HORS_PUBLICATION, Annales
+from registre.publication import empreintes
+from registre.publication.produits import Editorial
+from registre.publication.temoin import Absent, Temoin
+from registre.rendering.configuration import Surcharge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commande:
+    """What to build and where: the program's folder, the contents', the site's, who makes the editor's pages; ``dire`` says a line to
+    whoever asked; ``documents`` tells whether the official ones are made, ``annales`` what is known of publications, ``surcharge`` what is
+    said in the place of ``mkdocs.yml``; ``temoin`` keeps what goes online, and when.
+    """
+
+    racine: Path
+    contenu: Path
+    site: Path
+    editorial: Editorial
+    dire: Callable[[str], None]
+    documents: bool = True
+    annales: Annales = HORS_PUBLICATION
+    surcharge: Surcharge = field(default_factory=Surcharge)
+    temoin: Temoin = field(default_factory=Absent)
+
+    def digest(self, entrees: Mapping[str, bytes]) -> bytes:
+        """All that the site depends on but the instant, which only tells what acts are due; ``entrees`` are the digests of the contents."""
+        known = self.annales
+        published = (tuple(known.parutions.items()), known.evenements, tuple(known.sources))
+        return empreintes.of_value((self.documents, published, tuple(entrees.items())))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bilan:
+    """What a build comes to: whether the site is up to its contents, and all that was in memory to see to it."""
+
+    reussi: bool
+    memoire: tuple[object, ...] = ()

@@ -18,7 +18,7 @@ from registre.indexes.catalogue import Catalogue
 from registre.model.deliberation import Deliberation
 from registre.model.fichier import FichierVerse
 from registre.model.seance import Seance
-from registre.pages.base import Page
+from registre.pages.base import Page, Unite
 from registre.pages.telechargements import Telechargement
 from registre.publication import officiels, politique
 from registre.publication.officiels import Annonces, Imprimerie
@@ -29,6 +29,8 @@ from registre.rendering.render import Renderer
 
 _HEAD = '<meta charset="utf-8">'
 RECHERCHE, EDITORIAL = "recherche", "éditorial"
+# When the years of the search are made: after the acts and the sittings, whose data they read.
+ANNEES = 2
 
 # What a product makes: paths from the root of the site, with their bytes.
 Sorties = Iterator[tuple[str, bytes]]
@@ -102,11 +104,17 @@ def products(chantier: Chantier) -> Iterator[Produit]:
             nom=card.adresse,
             source=(card, around, tuple(chemin for _, chemin in told)),
             make=partial(page, renderer, card, around, announced),
-            rang=1 + max(kind.rang for kind, _ in told) if told else 0,
+            rang=_rank(card, told),
         )
     for files_alone in by_page.values():
         for file in files_alone:
             yield Produit(nom=file.chemin, source=file, make=partial(files, (file,)))
+
+
+def _rank(card: Page, told: Annonces) -> int:
+    """After the documents that a page announces; acts and sittings before the search, which reads their data; lists beside its years."""
+    ready = 1 + max(kind.rang for kind, _ in told) if told else 0
+    return ready if card.unite in (Unite.ACTE, Unite.SEANCE) else max(ready, ANNEES)
 
 
 def _press(chantier: Chantier, url: str) -> Imprimerie | None:
@@ -138,9 +146,9 @@ def _search(chantier: Chantier) -> Iterator[Produit]:
     annees = search.annees(catalogue)
     for annee in annees:
         make = partial(_year, chantier, annee)
-        yield Produit(nom=f"{RECHERCHE} {annee}", source=None, make=make, long=True, rang=2)
+        yield Produit(nom=f"{RECHERCHE} {annee}", source=None, make=make, long=True, rang=ANNEES)
     make_all = partial(whole_search, catalogue, annees, sorties)
-    yield Produit(nom=RECHERCHE, source=annees, make=make_all, long=True, rang=3)
+    yield Produit(nom=RECHERCHE, source=annees, make=make_all, long=True, rang=ANNEES + 1)
 
 
 def _year(chantier: Chantier, annee: str) -> Sorties:

@@ -24,7 +24,7 @@ from registre.envois.git import Depot
 from registre.envois.installation import Installation
 from registre.findings import DiteError
 from registre.publication.pannes import explain
-from registre.publication.produits import Editorial
+from registre.publication.produit import Editorial
 from registre.rendering.configuration import Surcharge
 from registre.texte.typographie import insecables
 

@@ -19,9 +19,8 @@ from registre.model.parution import Annales
 from registre.pages.base import Page
 from registre.publication import build as chantier
 from registre.publication import cache, ecoute, pannes, reglages, serveurs, swap, verrou
-from registre.publication import serve as serving
 from registre.publication.commande import Commande
-from registre.publication.produits import Sorties
+from registre.publication.produit import Sorties
 from registre.rendering.configuration import Surcharge
 from registre.texte import instants
 from registre.texte.typographie import insecables
@@ -134,6 +133,9 @@ def serve(
     adresse: Annotated[str, typer.Option(help="Hôte et port.")] = "127.0.0.1:8000",
 ) -> None:
     """Servir le site et le reconstruire à chaque modification des contenus."""
+    # A server, which builds do without.
+    from registre.publication import serve as serving
+
     stop_on_settings()
     try:
         place = ecoute.read(adresse)

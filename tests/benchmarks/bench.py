@@ -12,6 +12,7 @@ from tests.benchmarks.changes import CHANGES, Change, Worksite
 from tests.benchmarks.engines import Engine
 from tests.benchmarks.measure import Measure
 from tests.benchmarks.neutral import Lecteur
+from tests.benchmarks.rebut import put_aside
 from tests.benchmarks.rivals.base import Rival
 from tests.benchmarks.voice import Voice
 
@@ -59,8 +60,18 @@ class Bench:
 
     def run(self) -> Results:
         """Measure everything; a difference between the sites is raised before any figure is shown."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        put_aside(self.folder, self._rebut)
         self.folder.mkdir(parents=True)
+        try:
+            return self._run()
+        finally:
+            shutil.rmtree(self._rebut, ignore_errors=True)
+
+    @property
+    def _rebut(self) -> Path:
+        return self.folder.with_name(f"{self.folder.name}.rebut")
+
+    def _run(self) -> Results:
         project = self.folder / PROJET
         with self.voice.step(f"écriture de {self.actes} délibérations") as count:
             site = worksite.prepare(project, self.actes, self.graine, count)
@@ -76,7 +87,7 @@ class Bench:
                 self._compare(site, running)
         for engine in running:
             with self.voice.step(f"{engine.nom} : {FLOOR.titre}"):
-                results.add(engine.nom, FLOOR, engine.copy())
+                results.add(engine.nom, FLOOR, engine.copy(self._rebut))
         return results
 
     def _tell_rivals(self, contenu: Path, ours: Path) -> None:
@@ -89,7 +100,7 @@ class Bench:
 
     def _measure(self, engine: Engine, change: Change, results: Results) -> None:
         if change is CHANGES[0] or not engine.incremental:
-            engine.clear()
+            engine.clear(self._rebut)
         with self.voice.step(f"{engine.nom} : {change.titre}"):
             results.add(engine.nom, change, engine.build())
 

@@ -1,7 +1,6 @@
 """Who builds: the register's own command on its copy of the project, and each rival in its folder."""
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from tests.benchmarks import measure
 from tests.benchmarks.measure import Measure
+from tests.benchmarks.rebut import put_aside
 from tests.benchmarks.rivals.base import Rival
 from tests.support import project
 
@@ -18,7 +18,7 @@ BUILD = "construction"
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """How one site is built: commands in a folder; ``clear`` removes all that earlier builds left.
+    """How one site is built: commands in a folder; ``clear`` puts all that earlier builds left in a folder that is given.
 
     ``incremental`` says that a build may find what the last one left; otherwise it starts from nothing every time.
     """
@@ -28,7 +28,7 @@ class Engine:
     folder: Path
     commands: Mapping[str, Sequence[str]]
     environment: Mapping[str, str]
-    clear: Callable[[], None]
+    clear: Callable[[Path], None]
     incremental: bool
 
     def build(self) -> dict[str, Measure]:
@@ -36,12 +36,12 @@ class Engine:
         os.sync()
         return {nom: self._run(nom, command) for nom, command in self.commands.items()}
 
-    def copy(self) -> dict[str, Measure]:
-        """The floor: what it takes to copy the bytes of the built site."""
+    def copy(self, rebut: Path) -> dict[str, Measure]:
+        """The floor: what it takes to copy the bytes of the built site; the copy is then put in ``rebut``."""
         os.sync()
         target = self.folder.with_name(f"{self.nom}.copie")
         done = self._run("copie", ["cp", "-r", str(self.site), str(target)])
-        shutil.rmtree(target)
+        put_aside(target, rebut)
         return {"copie": done}
 
     def _run(self, nom: str, command: Sequence[str]) -> Measure:
@@ -53,9 +53,9 @@ def ours(folder: Path) -> Engine:
     """The clerk's command in a copy of the project, with the code of that copy."""
     site = folder.with_name("site")
 
-    def clear() -> None:
+    def clear(rebut: Path) -> None:
         for left in (site, site.with_name(f".{site.name}.cache"), folder / ".cache"):
-            shutil.rmtree(left, ignore_errors=True)
+            put_aside(left, rebut)
 
     return Engine(
         nom=OURS,

@@ -14,7 +14,7 @@ from registre.publication import build, pannes, swap
 from registre.publication.avancement import Avancement
 from registre.publication.commande import Commande
 from registre.publication.pannes import BuildError
-from registre.publication.produits import Editorial
+from registre.publication.produit import Editorial
 from registre.publication.temoin import Temoin
 from registre.rendering.configuration import Surcharge
 from registre.texte.typographie import insecables

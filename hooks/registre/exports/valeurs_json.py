@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from registre.model.blocs import Bloc
 from registre.model.valeurs import DatePartielle
 
+_write = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 Json: TypeAlias = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
 
 
@@ -47,8 +48,7 @@ def block(bloc: Bloc) -> dict[str, Json]:
 
 def write(document: Mapping[str, Json]) -> bytes:
     """The bytes of a document: UTF-8, keys sorted, on one line: a program reads it, and there is one for each act."""
-    text = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return f"{text}\n".encode()
+    return f"{_write(document)}\n".encode()
 
 
 def _amount(valeur: Decimal) -> Json:

@@ -13,7 +13,7 @@ from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.publication import cache, constats, equipe, pannes, reglages, sources
 from registre.publication.constats import Moment
 from registre.publication.officiels import GABARITS
-from registre.publication.produits import Editorial
+from registre.publication.produit import Editorial
 from registre.publication.vitrine import Fait, Vitrine, path_of, theme_file
 from registre.rendering import configuration
 from registre.rendering.environment import environment

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.publication import empreintes
-from registre.publication.produits import Editorial
+from registre.publication.produit import Editorial
 from registre.publication.temoin import Absent, Temoin
 from registre.rendering.configuration import Surcharge
 

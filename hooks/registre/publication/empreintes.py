@@ -5,11 +5,11 @@ import hashlib
 import io
 import operator
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
 from functools import partial
 from types import FunctionType
-from typing import Any, ClassVar
+from typing import Any
 
 from registre.indexes.catalogue import Catalogue
 from registre.model.registre import Registre
@@ -35,52 +35,67 @@ def of_value(value: object) -> bytes:
     writer.fast = (
         True  # no back-references: equal values give equal bytes, whether or not they share parts
     )
-    writer.dump(value)
+    writer.dump(_plain(value))
     return of_bytes(buffer.getvalue())
 
 
-def _skip(value: object) -> tuple[str, ...]:
-    return (type(value).__qualname__,)
+def _plain(value: object) -> object:
+    """The same as values of the language, which pickle writes at once; what stays as it is, pickle asks about below."""
+    return _PLANS[type(value)](value)
 
 
-def _member(value: Any) -> tuple[object, ...]:
-    return type(value).__qualname__, value.name
+def _all(values: Iterable[object]) -> list[object]:
+    return [one if type(one) in _TELS_QUELS else _PLANS[type(one)](one) for one in values]
 
 
-def _bound(value: Any) -> tuple[object, ...]:
-    """A function of the program by its name, which pickle would look up each time, and what is bound to it."""
-    called = value.func
-    known = isinstance(called, FunctionType | type) and "<" not in called.__qualname__
-    name = f"{called.__module__}.{called.__qualname__}" if known else called
-    return name, value.args, value.keywords
-
-
-def _plan(kind: type) -> Callable[[object], tuple[object, ...]] | None:
-    """What the digest of a value of this type is made from; None where pickle knows."""
+def _plan(kind: type) -> Callable[[Any], object]:
+    """What the digest of a value of this type is made from."""
+    name = f"\0{kind.__module__}.{kind.__qualname__}"  # no text of the register begins like this
+    if kind is tuple:
+        return lambda value: tuple(_all(value))
+    if kind is list:
+        return _all
+    if kind is dict:
+        return lambda value: dict(zip(_all(value), _all(value.values()), strict=True))
     if issubclass(kind, Catalogue | Registre | Suivi | Dossier | Textes):
-        return _skip
+        return lambda value: name
     if kind is partial:
-        return _bound
+        return lambda value: (name, _name(value.func), *_all((value.args, value.keywords)))
     if issubclass(kind, Enum):
-        return _member
+        return {one: (name, one.name) for one in kind}.__getitem__
     if not dataclasses.is_dataclass(kind):
-        return None
-    name = f"{kind.__module__}.{kind.__qualname__}"
-    names = [field.name for field in dataclasses.fields(kind)]
-    if not names:
-        return _skip
+        return lambda value: value
+    names = [one.name for one in dataclasses.fields(kind)]
+    if len(names) < 2:  # attrgetter gives several values as a tuple, one as it is
+        return lambda value: (name, *_all(getattr(value, one) for one in names))
     read = operator.attrgetter(*names)
-    return lambda value: (name, read(value))
+    return lambda value: (name, *_all(read(value)))
+
+
+def _name(called: Any) -> object:
+    """A function of the program by its name, which pickle would look up each time."""
+    known = type(called) is FunctionType or isinstance(called, type)
+    if not known or "<" in called.__qualname__:
+        return called
+    return f"{called.__module__}.{called.__qualname__}"
+
+
+class _Plans(dict[type, Callable[[Any], object]]):
+    """How values of each type are written, found once for each."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], object]:
+        self[kind] = plan = _plan(kind)
+        return plan
+
+
+_PLANS = _Plans()
+# What nothing is to be asked about, and most values are.
+_TELS_QUELS = frozenset((str, int, bool, bytes, type(None)))
 
 
 class _Writer(pickle.Pickler):
     """Writes values for their digest; nothing is ever read back."""
 
-    _plans: ClassVar[dict[type, Callable[[object], tuple[object, ...]] | None]] = {}
-
     def reducer_override(self, value: object) -> Any:  # the signature of pickle
-        kind = type(value)
-        if kind not in self._plans:
-            self._plans[kind] = _plan(kind)
-        plan = self._plans[kind]
-        return NotImplemented if plan is None else (_plan, plan(value))
+        plain = _plain(value)  # inside what pickle opens by itself
+        return NotImplemented if plain is value else (_plain, (plain,))

@@ -11,7 +11,7 @@ from registre.publication.avancement import Avancement
 from registre.publication.etat import Etat, Fait, Sortie
 from registre.publication.garde import Garde
 from registre.publication.lectures import Lectures
-from registre.publication.produits import Produit
+from registre.publication.produit import Produit
 from registre.publication.suivi import Cle, Journal
 
 # Products in one task: enough that handing them out costs nothing, few enough that processes end together.

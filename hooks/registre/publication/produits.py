@@ -18,10 +18,11 @@ from registre.indexes.catalogue import Catalogue
 from registre.model.deliberation import Deliberation
 from registre.model.fichier import FichierVerse
 from registre.model.seance import Seance
-from registre.pages.base import Page
+from registre.pages.base import Page, Unite
 from registre.pages.telechargements import Telechargement
 from registre.publication import officiels, politique
 from registre.publication.officiels import Imprimerie, Offre
+from registre.publication.produit import Editorial, Produit, Read, Sorties
 from registre.reader import Textes
 from registre.rendering import configuration
 from registre.rendering.configuration import Surcharge
@@ -29,27 +30,8 @@ from registre.rendering.environment import environment
 from registre.rendering.render import Renderer
 
 RECHERCHE, EDITORIAL = "recherche", "éditorial"
-
-# What a product makes: paths from the root of the site, with their bytes.
-Sorties = Iterator[tuple[str, bytes]]
-# The bytes of a file of the site that is made already, by its path from the root.
-Read = Callable[[str], bytes]
-Editorial = Callable[[Catalogue, tuple[Page, ...]], Sorties]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Produit:
-    """Files that are made together, again when something that they were made from has changed.
-
-    ``source`` is everything that is known of them before they are made; ``long`` is true of what takes seconds; what is made from other
-    files of the site has a higher ``rang`` than they.
-    """
-
-    nom: str
-    source: object
-    make: Callable[[], Sorties]
-    long: bool = False
-    rang: int = 0
+# When the years of the search are made: after the acts and the sittings, whose data they read.
+ANNEES = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +83,7 @@ def products(chantier: Chantier) -> Iterator[Produit]:
         offre = offers.get(card.adresse, Offre())
         make = partial(page, renderer, card, around, partial(offre.announce, chantier.sorties))
         source = (card, around, offre.chemins)
-        yield Produit(nom=card.adresse, source=source, make=make, rang=offre.rang)
+        yield Produit(nom=card.adresse, source=source, make=make, rang=_rank(card, offre))
     for files_alone in by_page.values():
         for file in files_alone:
             yield Produit(nom=file.chemin, source=file, make=partial(files, (file,)))
@@ -111,6 +93,11 @@ def _site(chantier: Chantier, url: str, cards: tuple[Page, ...]) -> Site:
     """What exports know of the site."""
     shown = not chantier.surcharge.previsualisation
     return Site(url=url, pages=lambda: cards, textes=chantier.textes, indexable=shown)
+
+
+def _rank(card: Page, offre: Offre) -> int:
+    """After what a page offers; acts and sittings before the search, which reads their data; lists beside its years."""
+    return offre.rang if card.unite in (Unite.ACTE, Unite.SEANCE) else max(offre.rang, ANNEES)
 
 
 def _press(chantier: Chantier, url: str) -> Imprimerie | None:
@@ -147,9 +134,9 @@ def _search(chantier: Chantier) -> Iterator[Produit]:
     annees = search.annees(catalogue)
     for annee in annees:
         make = partial(_year, chantier, annee)
-        yield Produit(nom=f"{RECHERCHE} {annee}", source=None, make=make, long=True, rang=3)
+        yield Produit(nom=f"{RECHERCHE} {annee}", source=None, make=make, long=True, rang=ANNEES)
     make_all = partial(whole_search, catalogue, annees, sorties)
-    yield Produit(nom=RECHERCHE, source=annees, make=make_all, long=True, rang=4)
+    yield Produit(nom=RECHERCHE, source=annees, make=make_all, long=True, rang=ANNEES + 1)
 
 
 def _year(chantier: Chantier, annee: str) -> Sorties:

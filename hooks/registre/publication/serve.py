@@ -14,7 +14,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from registre.model.parution import Annales
 from registre.publication.apercu import ATTENTE, Apercu
 from registre.publication.ecoute import Ecoute
-from registre.publication.produits import Editorial
+from registre.publication.produit import Editorial
 from registre.publication.veille import Veille
 
 _PATIENCE = 25.0  # seconds that a page waits before it asks again

@@ -19,7 +19,8 @@ from registre.publication.empreintes import of_value
 from registre.publication.etat import Etat
 from registre.publication.lectures import Lectures
 from registre.publication.officiels import Annonces, Imprimerie, Offre
-from registre.publication.produits import EDITORIAL, RECHERCHE, Editorial, Produit, Sorties
+from registre.publication.produit import Editorial, Produit, Sorties
+from registre.publication.produits import EDITORIAL, RECHERCHE
 from registre.publication.sources import Sources
 from registre.publication.suivi import Cle, Journal, watch
 from registre.reader import Textes

@@ -51,13 +51,16 @@ def ensemble(
 
 def _lexicon(annees: Sequence[Mapping[str, int]]) -> Iterator[tuple[str, bytes]]:
     """Each term with the number of records that have it and the ranks of the years where they are."""
-    fiches: Counter[str] = Counter()
+    fiches: dict[str, int] = {}
     rangs: dict[str, str] = {}
     for rang, termes in enumerate(annees):
+        first, next_one = str(rang), f",{rang}"
         for terme, nombre in termes.items():
-            known = rangs.get(terme)
-            rangs[terme] = str(rang) if known is None else f"{known},{rang}"
-            fiches[terme] += nombre
+            if terme in fiches:
+                fiches[terme] += nombre
+                rangs[terme] += next_one
+            else:
+                fiches[terme], rangs[terme] = nombre, first
     for terme in sorted(fiches):
         yield terme, f"[{fiches[terme]},[{rangs[terme]}]]".encode()
 

@@ -9,11 +9,12 @@ DOSSIER = "recherche/index"
 # What a file holds before it is compressed: enough to compress well, little enough to be asked for one word.
 OCTETS = 24_000
 T = TypeVar("T")
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def dump(data: object) -> bytes:
     """Compact JSON."""
-    return f"{json.dumps(data, ensure_ascii=False, separators=(',', ':'))}\n".encode()
+    return f"{_encode(data)}\n".encode()
 
 
 def shares(entrees: Iterable[tuple[str, bytes]]) -> int:

@@ -95,15 +95,22 @@ class Vocabulaires:
 
 def merge(comptes: Iterable[Comptes]) -> Iterator[tuple[str, str, int]]:
     """From the counts of several years: each folded word, its most frequent form (the first, at equality), its number of records."""
-    nombres: Counter[str] = Counter()
-    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    nombres: dict[str, int] = {}
+    forms: dict[str, dict[str, int]] = {}
     for annee in comptes:
         for plie, (nombre, found) in annee.items():
-            nombres[plie] += nombre
-            forms[plie].update(found)
+            known = forms.setdefault(plie, {})
+            nombres[plie] = nombres.get(plie, 0) + nombre
+            for form, times in found.items():
+                known[form] = known.get(form, 0) + times
     for plie in sorted(nombres):
-        best = min(forms[plie], key=lambda form: (-forms[plie][form], form))
-        yield plie, best, nombres[plie]
+        yield plie, _most(forms[plie]), nombres[plie]
+
+
+def _most(formes: Mapping[str, int]) -> str:
+    if len(formes) == 1:  # as most words have
+        return next(iter(formes))
+    return min(formes, key=lambda form: (-formes[form], form))
 
 
 def _wanted(mot: str) -> bool:

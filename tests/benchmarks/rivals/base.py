@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from tests.benchmarks.neutral import Document, Neutral
+from tests.benchmarks.rebut import put_aside
 
 THEMES = Path(__file__).parent
 PAR_PAGE = 50
@@ -65,10 +66,10 @@ class Rival(ABC):
             if path not in kept:
                 path.unlink()
 
-    def clear(self) -> None:
-        """Remove what earlier builds left."""
+    def clear(self, rebut: Path) -> None:
+        """Put what earlier builds left among what will be deleted."""
         for name in ("out", ".cache"):
-            shutil.rmtree(self.folder / name, ignore_errors=True)
+            put_aside(self.folder / name, rebut)
 
 
 def header(values: Mapping[str, object]) -> str:

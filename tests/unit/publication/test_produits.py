@@ -9,7 +9,8 @@ import pytest
 from registre import indexes, reader
 from registre.indexes.catalogue import Catalogue
 from registre.pages.base import Page
-from registre.publication.produits import EDITORIAL, Chantier, Produit, products
+from registre.publication.produit import Produit
+from registre.publication.produits import EDITORIAL, Chantier, products
 from registre.publication.suivi import Journal, watch
 from registre.search.mois import just_make
 from tests.support.increment import prepare

@@ -18,7 +18,7 @@ def members(catalogue: Catalogue, seance: Seance) -> tuple[str, ...]:
     fichiers, actes = catalogue.registre.fichiers, acts(catalogue, seance)
     given = {fichier for acte in actes for fichier in _given(acte) if fichier in fichiers}
     documents = {seance.source.fichier, *(acte.source.fichier for acte in actes)}
-    return tuple(sorted((documents | given) - frozenset(catalogue.tus)))
+    return tuple(sorted(one for one in documents | given if one not in catalogue.tus))
 
 
 def _given(acte: Deliberation) -> Iterator[str]:

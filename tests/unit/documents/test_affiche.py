@@ -88,7 +88,7 @@ def test_the_last_day_is_printed_only_where_it_is_computed(tmp_path: Path) -> No
 
 
 def test_a_state_is_told_before_the_result(tmp_path: Path) -> None:
-    said = words(poster(tmp_path, etat="{valeur: retirée, date: 2023-03-01}", vote="Adoptée"))
+    said = words(poster(tmp_path, etat="{nature: retirée, date: 2023-03-01}", vote="Adoptée"))
     assert said.index("Délibération retirée le 1er mars 2023") < said.index("Adoptée")
 
 

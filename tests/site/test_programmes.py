@@ -39,11 +39,13 @@ def projet(tmp_path_factory: pytest.TempPathFactory) -> Projet:
     (projet.contenu / "annexes/devis-2024-08.txt").write_text(f"Devis {MOT}", "utf-8")
     seance = projet.racine / SEANCE
     point = "  - rang: 3\n    objet: Achat de fournitures\n    acte: 2024-08\n"
-    seance.write_text(
-        seance.read_text("utf-8").replace("    issue: rejeté\n", "    issue: rejeté\n" + point)
-    )
+    agenda = seance.read_text("utf-8").replace("    issue: rejeté\n", "    issue: rejeté\n" + point)
+    seance.write_text(f"{agenda}\nLe conseil examine trois points.\n", "utf-8")
     assert projet.build() is not None, projet.dit
     return projet
+
+
+MINUTES = SEANCE.removeprefix("content/").replace(".md", ".pdf")
 
 
 def _betrayals(site: Path) -> list[str]:
@@ -60,6 +62,7 @@ def test_nothing_tells_it_before_its_time(projet: Projet) -> None:
     archives = [*projet.site.rglob("*.zip")]
     assert archives
     assert not any("2024-08" in nom for one in archives for nom in zipfile.ZipFile(one).namelist())
+    assert not (projet.site / MINUTES).exists()  # its source is attached
     page = projet.site / SEANCE.removeprefix("content/").removesuffix(".md") / "index.html"
     assert "Achat de fournitures" in page.read_text("utf-8")
     assert (
@@ -85,6 +88,7 @@ def test_it_appears_at_its_time_as_if_it_had_always_been_there(projet: Projet) -
         f"{ACTE}.json",
         f"{ACTE}.pdf",
         "annexes/devis-2024-08.txt",
+        MINUTES,
     } <= tree(projet.site).keys()
     projet.annales = Annales()
     assert projet.build() is not None

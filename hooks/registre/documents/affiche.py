@@ -40,8 +40,10 @@ def epreuve(catalogue: Catalogue, adresse: str, edition: Edition) -> Epreuve:
 def data(catalogue: Catalogue, one: Deliberation, edition: Edition) -> dict[str, object]:
     """Everything that the poster of one act prints."""
     registre = catalogue.registre
-    dossier = Dossier(acte=one, seance=registre.seances[one.seance], registre=registre)
+    seance, parution = registre.seances[one.seance], catalogue.parutions.get(one.id)
+    dossier = Dossier(acte=one, seance=seance, registre=registre, parution=parution)
     cibles = targets(one.source.fichier, edition)
+    states = banners(catalogue, one, received(catalogue, one.id))
     numero = plain((capital(act_title(registre, one)),))
     clair = one.en_clair
     return {
@@ -51,9 +53,7 @@ def data(catalogue: Catalogue, one: Deliberation, edition: Edition) -> dict[str,
         "seance": insecables(f"Séance {of_organ(dossier.organe)} du {dates.jour(one.date)}"),
         "numero": together(numero, one.date),
         "objet": insecables(one.objet),
-        "etats": [
-            sentence(said, cibles) for said in banners(catalogue, one, received(catalogue, one.id))
-        ],
+        "etats": [sentence(said, cibles) for said in states],
         "resultat": _result(dossier, cibles),
         "voix": _ballot(one),
         "sans_resultat": "Le document ne dit pas le résultat du vote.",
@@ -115,7 +115,7 @@ def _ballot(one: Deliberation) -> str:
 
 def _delay(dossier: Dossier, cibles: Cibles) -> dict[str, object] | None:
     """The last day of the delay, where the register knows enough to compute it; nothing else."""
-    recours = remedy(dossier.registre, dossier.acte)
+    recours = remedy(dossier.registre, dossier.acte, dossier.parution)
     if recours.dernier_jour is None:
         return None
     return {

@@ -28,14 +28,19 @@ _TITRE = "Procès-verbal"
 
 
 def adresses(catalogue: Catalogue) -> Iterator[str]:
-    """Every sitting with minutes has one."""
-    return (one.adresse for one in catalogue.registre.seances.values() if one.proces_verbal)
+    """Every sitting with minutes has one, unless its source, which is attached, names an act whose time has not come."""
+    seances = catalogue.registre.seances.values()
+    return (one.adresse for one in seances if _is_told(catalogue, one))
 
 
 def has(catalogue: Catalogue, adresse: str) -> bool:
     """Tell whether an address is that of a sitting with minutes."""
     seance = catalogue.registre.seances.get(_key_of(adresse))
-    return seance is not None and seance.adresse == adresse and seance.proces_verbal
+    return seance is not None and seance.adresse == adresse and _is_told(catalogue, seance)
+
+
+def _is_told(catalogue: Catalogue, seance: Seance) -> bool:
+    return seance.proces_verbal and seance.source.fichier not in catalogue.tus
 
 
 def epreuve(catalogue: Catalogue, adresse: str, edition: Edition) -> Epreuve:

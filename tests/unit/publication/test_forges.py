@@ -1,11 +1,14 @@
 """What is written for a forge is what the forge takes: held to its schema, its commands read by a shell."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from itertools import product
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 import yaml
@@ -13,6 +16,7 @@ import yaml
 from registre.publication import forges
 from registre.publication.forges import Destination, Forge
 from registre.publication.pannes import BuildError
+from registre.texte import instants
 from tests.support import project
 
 TOUS = tuple(product(Forge, Destination))
@@ -75,6 +79,19 @@ def test_its_commands_are_a_shells_and_the_projects(forge: Forge, vers: Destinat
     for one in found:
         subprocess.run(["bash", "-n"], input=one, text=True, check=True)  # noqa: S607
     assert any(one.startswith("python3 hooks build") for one in found)
+
+
+@pytest.mark.parametrize("forge", Forge)
+def test_the_site_is_built_as_of_now(forge: Forge) -> None:
+    """The hour that the file gives is one that the command understands."""
+    found = "\n".join(commands(yaml.safe_load(forges.text(forge, Destination.PAGES))))
+    (said,) = re.findall(r'--le "(.*)"', found)
+    echo = ["bash", "-c", f'echo "{said}"']
+    done = subprocess.run(echo, capture_output=True, text=True, check=True)
+    now = datetime.now(ZoneInfo("Europe/Paris")).replace(tzinfo=None)
+    read = instants.parse(done.stdout.strip())
+    assert read is not None
+    assert timedelta() <= now - read < timedelta(minutes=2)
 
 
 @pytest.mark.parametrize(("forge", "vers"), TOUS)

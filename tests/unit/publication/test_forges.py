@@ -1,5 +1,6 @@
 """What is written for a forge is what the forge takes: held to its schema, its commands read by a shell."""
 
+import os
 import re
 import subprocess
 import sys
@@ -121,9 +122,7 @@ def test_the_command_says_where_the_file_is(tmp_path: Path) -> None:
 def test_rsync_puts_each_edition_beside_and_changes_at_once(tmp_path: Path) -> None:
     """The commands of the file, the far machine being this one."""
     (tmp_path / "bin").mkdir()
-    ssh = tmp_path / "bin/ssh"
-    ssh.write_text('#!/bin/sh\n[ "$1" = -i ] && shift 2\nshift\nexec sh -c "$*"\n')
-    ssh.chmod(0o755)
+    _near(tmp_path / "bin/ssh")
     (found,) = (
         one
         for one in commands(yaml.safe_load(forges.text(Forge.GITHUB, Destination.RSYNC)))
@@ -134,6 +133,9 @@ def test_rsync_puts_each_edition_beside_and_changes_at_once(tmp_path: Path) -> N
         site.mkdir(exist_ok=True)
         (site / "index.html").write_text(f"édition {number}", "utf-8")
         (site / "style.css").write_text("toujours", "utf-8")
+        os.utime(
+            site / "style.css", (number, number)
+        )  # a machine that builds anew gives other times
         env = {
             **{
                 "PATH": f"{tmp_path}/bin:/usr/bin:/bin",
@@ -156,3 +158,9 @@ def test_rsync_puts_each_edition_beside_and_changes_at_once(tmp_path: Path) -> N
     kept = sorted((tmp_path / "loin/editions").iterdir())
     assert 5 == len(kept)
     assert 1 == len({(one / "style.css").stat().st_ino for one in kept})
+
+
+def _near(ssh: Path) -> None:
+    """A far machine that is this one."""
+    ssh.write_text('#!/bin/sh\n[ "$1" = -i ] && shift 2\nshift\nexec sh -c "$*"\n')
+    ssh.chmod(0o755)

@@ -156,3 +156,24 @@ def test_the_former_edition_comes_back_byte_for_byte(published: tuple[Publie, Gr
     assert after == publie.digests()
     quiet = publie.run("publier", "--echeances")
     assert (0, "", "") == (quiet.returncode, quiet.stdout, quiet.stderr)
+
+
+def test_a_scheduled_act_appears_at_its_time_and_not_before(
+    published: tuple[Publie, Greffe],
+) -> None:
+    publie, greffe = published
+    acte = (greffe.clone / "content" / f"{ACTE}.md").read_text("utf-8")
+    later = ACTE.replace("DL_01", "DL_77")
+    scheduled = acte.replace("---\n", "---\npublier_le: 15 mars 2090 à 8h\n", 1)
+    greffe.write(f"{later}.md", scheduled.replace("Marque", "Programmé"))
+    assert "1 acte programmé est retenu" in greffe.push().replace("\u00a0", " ")
+    assert not list(publie.site.rglob("*DL_77*"))
+    before = publie.digests()
+    early = publie.at("2090-03-15 07:59:00", "publier", "--echeances")
+    assert (0, "") == (early.returncode, early.stderr)
+    assert before == publie.digests()
+    due = publie.at("2090-03-15 08:00:05", "publier", "--echeances")
+    assert 0 == due.returncode, due.stderr
+    assert (publie.site / later / "index.html").is_file()
+    late = publie.at("2090-03-15 08:15:00", "publier", "--echeances")
+    assert (0, "") == (late.returncode, late.stderr)

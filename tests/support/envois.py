@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests import prerequisites
 from tests.support import project
 from tests.support.tree import digests
 
@@ -156,6 +157,15 @@ class Publie:
     ) -> subprocess.CompletedProcess[str]:
         """A command on this repository."""
         return registre(commande, "--depot", str(self.depot), *options, env=env)
+
+    def at(self, instant: str, commande: str, *options: str) -> subprocess.CompletedProcess[str]:
+        """The same when the clock says that hour in Paris."""
+        faketime = prerequisites.program("faketime")
+        assert faketime is not None
+        words = ("registre", commande, "--depot", str(self.depot), *options)
+        return project.run(
+            project.ROOT, *words, env={"TZ": "Europe/Paris"}, prefix=(faketime, instant)
+        )
 
     def enter_by(self, module: str, *before: str, limit: str = "") -> None:
         """Have the hooks enter the program by another module, or within a limit of the shell, to see what becomes of it."""

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from registre.envois import contenus
 from registre.envois.installation import Installation
 from registre.findings import DiteError
+from registre.model.parution import Annales
 from registre.publication import build, pannes, swap
 from registre.publication.avancement import Avancement
 from registre.publication.commande import Commande
@@ -54,10 +55,22 @@ class Publieur:
         """The instant of a publication, in the legal time of mainland France, to the second: the clock is read here and nowhere else."""
         return datetime.now(_HEURE_LEGALE).replace(microsecond=0)
 
+    @staticmethod
+    def known_at(instant: datetime) -> Annales:
+        """What is known of publications then. THE JOURNAL SAYS THE REST HERE."""
+        return Annales(instant=instant.replace(tzinfo=None))
+
     def build(
-        self, commit: str, nom: str, site: Path, surcharge: Surcharge, temoin: Temoin
+        self,
+        commit: str,
+        nom: str,
+        site: Path,
+        *,
+        annales: Annales,
+        surcharge: Surcharge,
+        temoin: Temoin,
     ) -> None:
-        """Put the contents of a commit in a folder of that name, and their site online, or raise."""
+        """Put the contents of a commit in a folder of that name, and their site as of an instant online, or raise."""
         dossier = self.installation.contenu(nom)
         with explained(self.installation.depot.a_nous):
             found = contenus.check(self.installation.depot, commit, self.installation.taille)
@@ -69,6 +82,7 @@ class Publieur:
                 site=site,
                 editorial=self.editorial(swap.workshop(site), surcharge),
                 dire=self.dire,
+                annales=annales,
                 surcharge=surcharge,
                 temoin=temoin,
             )

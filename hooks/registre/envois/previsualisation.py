@@ -33,7 +33,14 @@ def show(publieur: Publieur, dossier: Path, branche: str, commit: str) -> Path:
     surcharge = replace(publieur.installation.surcharge, previsualisation=branche)
     with _alone(publieur, site):
         (dossier / "robots.txt").write_text(_ROBOTS, encoding="utf-8")
-        publieur.build(commit, _contents(site), site, surcharge, Absent())
+        publieur.build(
+            commit,
+            _contents(site),
+            site,
+            annales=publieur.known_at(publieur.now()),
+            surcharge=surcharge,
+            temoin=Absent(),
+        )
     return site
 
 

@@ -28,11 +28,19 @@ def notebook(depot: Depot) -> Carnet:
 def publish(publieur: Publieur, commit: str, ancien: str) -> bool:
     """Build the contents of a commit and put them online; return whether anything changed there."""
     installation = publieur.installation
-    annonce = Annonce(commit=commit, ancien=ancien, instant=publieur.now().isoformat())
+    now = publieur.now()
+    annonce = Annonce(commit=commit, ancien=ancien, instant=now.isoformat())
     temoin = Consignateur(installation, notebook(installation.depot), annonce)
     try:
         with explained(installation.depot.a_nous):
-            publieur.build(commit, EN_LIGNE, installation.site, installation.surcharge, temoin)
+            publieur.build(
+                commit,
+                EN_LIGNE,
+                installation.site,
+                annales=publieur.known_at(now),
+                surcharge=installation.surcharge,
+                temoin=temoin,
+            )
     except DiteError as error:
         if not temoin.en_ligne:
             raise

@@ -1,11 +1,15 @@
 """What is written for a forge is what the forge takes: held to its schema, its commands read by a shell."""
 
+import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from itertools import product
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 import yaml
@@ -13,6 +17,7 @@ import yaml
 from registre.publication import forges
 from registre.publication.forges import Destination, Forge
 from registre.publication.pannes import BuildError
+from registre.texte import instants
 from tests.support import project
 
 TOUS = tuple(product(Forge, Destination))
@@ -77,6 +82,19 @@ def test_its_commands_are_a_shells_and_the_projects(forge: Forge, vers: Destinat
     assert any(one.startswith("python3 hooks build") for one in found)
 
 
+@pytest.mark.parametrize("forge", Forge)
+def test_the_site_is_built_as_of_now(forge: Forge) -> None:
+    """The hour that the file gives is one that the command understands."""
+    found = "\n".join(commands(yaml.safe_load(forges.text(forge, Destination.PAGES))))
+    (said,) = re.findall(r'--le "(.*)"', found)
+    echo = ["bash", "-c", f'echo "{said}"']
+    done = subprocess.run(echo, capture_output=True, text=True, check=True)
+    now = datetime.now(ZoneInfo("Europe/Paris")).replace(tzinfo=None)
+    read = instants.parse(done.stdout.strip())
+    assert read is not None
+    assert timedelta() <= now - read < timedelta(minutes=2)
+
+
 @pytest.mark.parametrize(("forge", "vers"), TOUS)
 def test_what_the_next_build_needs_is_kept(forge: Forge, vers: Destination) -> None:
     said = forges.text(forge, vers)
@@ -104,9 +122,7 @@ def test_the_command_says_where_the_file_is(tmp_path: Path) -> None:
 def test_rsync_puts_each_edition_beside_and_changes_at_once(tmp_path: Path) -> None:
     """The commands of the file, the far machine being this one."""
     (tmp_path / "bin").mkdir()
-    ssh = tmp_path / "bin/ssh"
-    ssh.write_text('#!/bin/sh\n[ "$1" = -i ] && shift 2\nshift\nexec sh -c "$*"\n')
-    ssh.chmod(0o755)
+    _near(tmp_path / "bin/ssh")
     (found,) = (
         one
         for one in commands(yaml.safe_load(forges.text(Forge.GITHUB, Destination.RSYNC)))
@@ -117,6 +133,9 @@ def test_rsync_puts_each_edition_beside_and_changes_at_once(tmp_path: Path) -> N
         site.mkdir(exist_ok=True)
         (site / "index.html").write_text(f"édition {number}", "utf-8")
         (site / "style.css").write_text("toujours", "utf-8")
+        os.utime(
+            site / "style.css", (number, number)
+        )  # a machine that builds anew gives other times
         env = {
             **{
                 "PATH": f"{tmp_path}/bin:/usr/bin:/bin",
@@ -139,3 +158,9 @@ def test_rsync_puts_each_edition_beside_and_changes_at_once(tmp_path: Path) -> N
     kept = sorted((tmp_path / "loin/editions").iterdir())
     assert 5 == len(kept)
     assert 1 == len({(one / "style.css").stat().st_ino for one in kept})
+
+
+def _near(ssh: Path) -> None:
+    """A far machine that is this one."""
+    ssh.write_text('#!/bin/sh\n[ "$1" = -i ] && shift 2\nshift\nexec sh -c "$*"\n')
+    ssh.chmod(0o755)

@@ -40,7 +40,7 @@ def check_links(document: Document, repertoire: Repertoire) -> None:
     _check_references(document)
     if "](" not in document.corps:
         return
-    blocs = markdown_blocs.read(document.corps, document.ligne_corps)
+    blocs = markdown_blocs.read(document.corps, document.ligne_corps, liens=True)
     for cible in dict.fromkeys(_targets(blocs)):
         scheme = _PROTOCOLE.match(cible.texte)
         path, _, ancre = cible.texte.partition("#")

@@ -16,27 +16,33 @@ _SEULE = re.compile(
     r"(?:(?P<dieses>#{1,6})[ \t](?P<titre>[^#\n]*)|\*{0,3}(?:[^\W\d_]|[«“(’'\"])[^\n]*)"
     r"(?=\n\n|\n?\Z)"
 )
+# Without one of these there is no link in a text.
+_LIEN = re.compile(r"\]\(|<")
 MARQUES = {"appel": Genre.APPEL, "blanc": Genre.BLANC, "lacune": Genre.LACUNE}
 
 
-def read(corps: str, ligne: int) -> Iterator[Bloc]:
-    """The neutral blocks of a body whose first line is the file's line ``ligne``."""
+def read(corps: str, ligne: int, *, liens: bool = False) -> Iterator[Bloc]:
+    """The neutral blocks of a body whose first line is the file's line ``ligne``; with ``liens``, those only that may hold a link."""
     start = 0
     for seule in _SEULE.finditer(corps) if "\0" not in corps and "\r" not in corps else ():
-        yield from _between(corps[start : seule.start()], ligne)
+        yield from _between(corps[start : seule.start()], ligne, liens=liens)
         ligne += corps.count("\n", start, seule.start())
         start = seule.end()
+        if liens and not _LIEN.search(seule[0]):
+            continue
         if dieses := seule["dieses"]:
             texte, runs = markdown_lignes.read(mdTrim(seule["titre"]))
             yield Bloc(genre=Genre.TITRE, texte=texte, runs=runs, ligne=ligne, niveau=len(dieses))
         else:
             yield from _lignes(mdTrim(seule[0]), ligne)
-    yield from _between(corps[start:], ligne)
+    yield from _between(corps[start:], ligne, liens=liens)
 
 
-def _between(corps: str, ligne: int) -> Iterator[Bloc]:
+def _between(corps: str, ligne: int, *, liens: bool) -> Iterator[Bloc]:
     """What has to be parsed: lists, tables, marks, paragraphs of several lines."""
-    return _blocs(iter(PARSER.parse(corps)), "", ligne) if corps.strip(" \t\n") else iter(())
+    if not corps.strip(" \t\n") or (liens and not _LIEN.search(corps)):
+        return iter(())
+    return _blocs(iter(PARSER.parse(corps)), "", ligne)
 
 
 def _blocs(tokens: Iterator[Token], close: str, ligne: int) -> Iterator[Bloc]:

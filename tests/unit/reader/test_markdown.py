@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from registre.model.blocs import Bloc, Genre
+from registre.reader import markdown_blocs
 from registre.reader.decoupe import read_text, split
 from registre.reader.markdown import parse
 
@@ -152,3 +153,13 @@ def test_a_decision_in_a_sentence_is_no_part_of_the_article_before_it() -> None:
 def test_what_led_to_a_decision_in_a_sentence_is_not_what_leads_to_the_next_visa() -> None:
     blocs = parse("Un.\n\nAprès en avoir délibéré, le comité approuve.\n\nDeux.\n\nVu le code", 1)
     assert ["paragraphe", "paragraphe", "expose", "visa"] == [bloc.genre for bloc in blocs]
+
+
+def test_only_what_may_hold_a_link_is_read_where_links_are_looked_for() -> None:
+    corps = (
+        "# Titre\n\nSans rien.\n\nUn [lien](../a.md).\n\n- un\n- deux\n\n- <https://b.fr>\n\nFin.\n"
+    )
+    whole = list(markdown_blocs.read(corps, 3))
+    some = list(markdown_blocs.read(corps, 3, liens=True))
+    assert [bloc.ligne for bloc in some] == [7, 9]
+    assert all(bloc in whole for bloc in some)

@@ -119,7 +119,7 @@ def test_a_disk_that_is_full_once_the_site_is_in_place_is_said(tmp_path: Path) -
     projet = prepare(tmp_path, 80)  # what is remembered of so many is longer than what one gives
     assert projet.build() is not None
     edit(projet)
-    room = 100_000  # enough for a page and for a document
+    room = 150_000  # enough for a page, a document and the dossier of the sitting
     assert (projet.site / PAGE).stat().st_size < room
     assert (cache.folder(projet.site) / "lecture").stat().st_size > room
     done = build_on_a_full_disk(projet, room)

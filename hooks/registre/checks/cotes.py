@@ -16,7 +16,8 @@ _BORDS = 4
 # A line near an edge: its rank, from the bottom where it is negative, and its shape.
 Bord = tuple[int, str]
 _CHIFFRES = re.compile(r"\d+")
-_NUMERO = re.compile(r"[-–— ]*(?:page|p\.)? *\d+ *(?:(?:/|sur|de|[-–—]) *\d*)?[-–— ]*")
+# A page's number, of three figures at most: «2019-12» alone on its line is the number of an act.
+_NUMERO = re.compile(r"[-–— ]*(?:page|p\.)? *\d{1,3} *(?:(?:/|sur|de|[-–—]) *\d{0,3})?[-–— ]*")
 _TAMPON = re.compile(
     r"(?:envoye|recu|transmis|depose|affiche|publie|mis en ligne|accuse de reception).{0,40}(?:prefecture|\d{4})|^id ?:"
     r"|berger.levrault|s2low"

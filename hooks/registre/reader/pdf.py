@@ -9,7 +9,9 @@ MARQUE = b"%PDF-"
 _TETE = 1024
 _MOT_DE_PASSE = 4  # FPDF_ERR_PASSWORD
 # PDFium writes a line that ends in the middle of a word with this sign, and no end of line; some hyphens it does not know.
-_COUPE = re.compile(r"(?:[\ufffe\x02](?:\r?\n)?|(?<=[^\W\d_])[-\u2010]\r?\n)(.?)")
+_COUPE = re.compile(
+    r"(?:[\ufffe\x02](?:\r?\n)?|(?<=[^\W\d_])[-\u2010]\r?\n|(?<=\d)[-\u2010]\r?\n(?=\d))(.?)"
+)
 _SIGNES = {
     **dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127, 65535)),
     **dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True)),

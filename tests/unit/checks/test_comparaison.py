@@ -105,6 +105,10 @@ def test_what_comes_back_at_the_edges_of_pages_is_not_text() -> None:
     assert [] == told(TEXTE, f"{edge.format(1)}\n{first}", f"{edge.format(2)}\n{second}")
 
 
+def test_a_number_of_an_act_alone_on_its_line_is_no_page_number() -> None:
+    assert [] == told("DÉLIBÉRATION 2019-12", "DÉLIBÉRATION\n2019-12\n3 / 12")
+
+
 def test_a_line_that_comes_twice_by_chance_is_text() -> None:
     acte = "Est approuvé le projet «\u00a0Rivage\u00a0» de la vallée.\n\nLes frais du projet «\u00a0Rivage\u00a0» sont inscrits."
     first = "Est approuvé le projet «\nRivage »\nde la vallée."

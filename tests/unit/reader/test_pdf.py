@@ -26,6 +26,7 @@ def test_a_word_that_the_end_of_a_line_cuts_is_whole(tmp_path: Path) -> None:
     [
         ("e\ufb03cace, \ufb01n", "efficace, fin"),
         ("2019\ufffe2020", "2019-2020"),
+        ("n° 2019-\r\n12", "n° 2019-12"),
         ("\uf0b7 Vu le code\r\n\r\n  suite ", "Vu le code\nsuite"),
         ("a\x00b", "ab"),
     ],

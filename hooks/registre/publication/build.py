@@ -29,7 +29,8 @@ from registre.publication.lectures import Lectures
 from registre.publication.production import Renouvellement
 from registre.publication.produits import Chantier, products
 from registre.publication.reserve import Reserve
-from registre.publication.suivi import Journal, Sorties, watch
+from registre.publication.suivi import Journal, Sorties
+from registre.publication.surveillance import watch
 from registre.publication.temoin import Bascule
 from registre.texte.montants import nombre
 from registre.texte.typographie import insecables

@@ -20,9 +20,8 @@ from registre.publication.suivi import (
     Sorties,
     Suite,
     Suivi,
-    maps,
-    watch,
 )
+from registre.publication.surveillance import maps, watch
 from tests.support.project import ROOT
 
 CONTENU = ROOT / "content"

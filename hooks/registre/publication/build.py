@@ -88,7 +88,7 @@ def build(commande: Commande) -> Bilan:
 
 
 def _read(commande: Commande, kept: Cache, fonds: reader.Fonds, montre: Avancement) -> Releve:
-    moment = Moment(annales=commande.annales)
+    moment = Moment(annales=commande.annales, archive=commande.archive)
     with montre.stage("Lecture") as etape:
         return constats.read(commande.contenu, kept.memoire, fonds, equipe.run, etape.reach, moment)
 

@@ -25,6 +25,11 @@ _CARTES = (
 )
 # fmt: on
 _SUITES = ("actes", "seances", "annonces")
+# fmt: off
+_PREUVES = (
+    "objets", "tranches", "manifestes", "tetes", "annees", "sceaux", "horodatees", "comptes",
+)
+# fmt: on
 _CARTES_DE_CARTES = ("index", "intitules")
 
 
@@ -37,6 +42,7 @@ def maps(catalogue: Catalogue) -> dict[str, Mapping[str, object] | Sequence[str]
     found[NOMENCLATURE] = {VERSION: registre.nomenclature.version}
     found[f"{NOMENCLATURE} matieres"] = registre.nomenclature.matieres
     found |= {nom: getattr(catalogue, nom) for nom in (*_CARTES, *_SUITES)}
+    found |= {f"preuves {nom}": getattr(catalogue.preuves, nom) for nom in _PREUVES}
     for nom in _CARTES_DE_CARTES:
         found |= {f"{nom} {slug}": held for slug, held in getattr(catalogue, nom).items()}
     return found
@@ -59,5 +65,7 @@ def watch(catalogue: Catalogue, journal: Journal, fichiers: Container[str]) -> C
     inner: dict[str, Any] = {nom: watched[f"registre {nom}"] for nom in _REGISTRE}
     inner[NOMENCLATURE] = Classement(journal, catalogue.registre.nomenclature)
     registre = replace(catalogue.registre, **inner)
+    proofs: dict[str, Any] = {nom: watched[f"preuves {nom}"] for nom in _PREUVES}
+    preuves = replace(catalogue.preuves, **proofs)
     own: dict[str, Any] = {nom: watched[nom] for nom in (*_CARTES, *_SUITES)}
-    return replace(catalogue, registre=registre, contenu=contenu, **own, **nested)
+    return replace(catalogue, registre=registre, contenu=contenu, preuves=preuves, **own, **nested)

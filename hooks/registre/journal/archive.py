@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from registre.journal import tetes
+from registre.journal import merkle, tetes
 from registre.journal.lecture import Lecture, list_files
+from registre.journal.merkle import Arbre
 from registre.journal.publications import Lot
 from registre.journal.tetes import SCEAU, Publication
 
@@ -19,6 +20,8 @@ class Archive:
     tetes: Sequence[Publication] = ()
     lignes: Sequence[bytes] = ()
     sceaux: Mapping[str, bytes] = field(default_factory=dict)
+    # the last tree that was asked for: proofs of one publication are made one after the other
+    _arbres: dict[int, Arbre] = field(default_factory=dict, compare=False, repr=False)
 
     def of(self, publication: Publication) -> Sequence[bytes]:
         """The lines of the records of one publication."""
@@ -27,6 +30,17 @@ class Archive:
     def before(self, publication: Publication) -> Publication | None:
         """The publication from which one goes on; None for the first."""
         return self.tetes[publication.numero - 2] if publication.numero > 1 else None
+
+    def tree(self, publication: Publication) -> Arbre:
+        """What the proofs in the root of a publication are made from: the frontier before it, and its own records."""
+        found = self._arbres.get(publication.numero)
+        if found is None:
+            before = self.before(publication)
+            leaves = map(merkle.leaf, self.of(publication))
+            found = Arbre(leaves, before.tree if before else None)
+            self._arbres.clear()
+            self._arbres[publication.numero] = found
+        return found
 
 
 AUCUNE = Archive()

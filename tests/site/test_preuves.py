@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from registre.indexes.preuves import slice_name
+from registre.journal.inscriptions import Objet
 from tests.support import publies
 from tests.support.increment import Projet, tree
 
@@ -141,7 +142,7 @@ def test_slices_say_what_became_of_each_file(site: Path) -> None:
 def test_one_publication_more_makes_little_again(projet: Projet) -> None:
     before = tree(projet.site)
     days = publies.days(projet.site)
-    more = publies.recorded(publies.Objet.ANNEXE, "404.html", publies.read(projet.site, "404.html"))
+    more = publies.recorded(Objet.ANNEXE, "404.html", publies.read(projet.site, "404.html"))
     projet.archive, kept = publies.archived(publies.lots([*days, [more]])), projet.archive
     assert projet.build() is not None, projet.dit
     after = tree(projet.site)

@@ -12,7 +12,7 @@ from registre.journal.inscriptions import Objet
 from registre.journal.tetes import HORODATAGE, SIGNATURE, Publication
 
 # Files of a slice on average, at most: with some luck in the sums, it stays under thirty kilobytes.
-PAR_TRANCHE = 40
+PAR_TRANCHE = 24
 _ANNEE = re.compile(r"(1[89]|20)\d\d")
 _SANS_EMETTEUR = "autres"
 DERNIERE, FICHIERS, BITS = "dernière", "fichiers", "bits"

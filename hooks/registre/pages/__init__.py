@@ -17,12 +17,14 @@ from registre.pages import (
     partenaires,
     plan,
     publications,
+    racines,
     recherche,
     redirections,
     seance,
     sujets,
     tables,
     territoires,
+    verifier,
     volumes,
 )
 from registre.pages.base import Kind, Page
@@ -46,6 +48,8 @@ KINDS: tuple[Kind, ...] = (
     volumes.KIND,
     plan.KIND,
     publications.KIND,
+    verifier.KIND,
+    racines.KIND,
     recherche.KIND,
     redirections.KIND,
 )

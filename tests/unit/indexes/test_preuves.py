@@ -27,7 +27,7 @@ def sums(found: preuves.Preuves, objet: str) -> list[str]:
 
 @pytest.mark.parametrize(
     ("count", "expected"),
-    [(0, 0), (1, 0), (PAR_TRANCHE, 0), (PAR_TRANCHE + 1, 1), (2 * PAR_TRANCHE, 1), (300_000, 13)],
+    [(0, 0), (1, 0), (PAR_TRANCHE, 0), (PAR_TRANCHE + 1, 1), (2 * PAR_TRANCHE, 1), (300_000, 14)],
 )
 def test_slices_are_as_many_as_needed_for_few_files_in_each(count: int, expected: int) -> None:
     assert bits(count) == expected

@@ -154,3 +154,13 @@ def test_one_publication_more_makes_little_again(projet: Projet) -> None:
     projet.archive = kept
     assert projet.build() is not None
     assert tree(projet.site) == before
+
+
+def test_every_object_online_is_attested_and_nothing_else_is(site: Path) -> None:
+    found = {str(one["attestation"]) for rows in slices(site).values() for one in rows} - {"None"}
+    pages = site.rglob("attestation/index.html")
+    assert {f"{one.parent.relative_to(site).as_posix()}/" for one in pages} == found
+    assert len(found) > 5
+    assert all((site / f"{one.removesuffix('/')}.pdf").is_file() for one in found)
+    assert f"deliberations/{publies.DEPUBLIE}/attestation/" not in found
+    assert f"seances/{publies.SEANCE}/attestation/" in found

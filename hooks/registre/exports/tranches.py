@@ -93,11 +93,10 @@ def _around(catalogue: Catalogue, known: Sequence[Inscription], connu: Connu) ->
     """How its object is called, its page, what attests and proves it."""
     annonce = connu.inscription.annonce
     name = objets.named(catalogue.registre, annonce.objet, annonce.cle)
-    online = objets.is_online(known)
     return {
         "nom": plain((capital(name[0]), *name[1:])),
-        "page": objets.page_address(known),
-        "attestation": objets.attestation_address(known) if online else None,
+        "page": objets.page_of(known),
+        "attestation": objets.attestation_of(catalogue, known),
         "preuve": objets.proof_address(catalogue, connu.inscription),
     }
 

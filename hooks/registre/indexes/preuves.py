@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from registre.indexes.attestations import Publies
 from registre.journal.archive import AUCUNE, Archive
 from registre.journal.inscriptions import Objet
 from registre.journal.tetes import HORODATAGE, SIGNATURE, Publication
@@ -31,16 +32,18 @@ class Preuves:
     """The journal of publications, outside of which all is empty.
 
     ``objets`` has the lines of all records of an object, in their order, by its kind and key («acte somme-numerique/2020/…»);
-    ``tranches`` the objects that have files whose SHA-256 starts with some bits («07/5a» : the first 7), ``manifestes`` those of an
-    issuer and a year («somme-numerique/2020»). ``tetes`` has heads by number, ``annees`` the numbers of each year, newest first;
-    ``sceaux`` the seals of a head, ``horodatees`` the number of the first head from a publication on that bears a timestamp.
-    ``comptes`` has the number of the last publication, how many different files there are, how many bits of a SHA-256 name its slice.
-    ``archive`` is all that they were filed from: a head stands for what is read there of its publication.
+    ``tranches`` the objects that have files whose SHA-256 starts with some bits («07/5a»: the first 7), ``manifestes`` those of an
+    issuer and a year («somme-numerique/2020»), ``attestations`` the one that is attested at an address. ``tetes`` has heads by number,
+    ``annees`` the numbers of each year, newest first; ``sceaux`` the seals of a head, ``horodatees`` the number of the first head from a
+    publication on that bears a timestamp. ``comptes`` has the number of the last publication, how many different files there are, how
+    many bits of a SHA-256 name its slice. ``archive`` is all that they were filed from: a head stands for what is read there of its
+    publication.
     """
 
     objets: Mapping[str, tuple[bytes, ...]] = field(default_factory=dict)
     tranches: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     manifestes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    attestations: Mapping[str, str] = field(default_factory=dict)
     tetes: Mapping[str, Publication] = field(default_factory=dict)
     annees: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sceaux: Mapping[str, Sceaux] = field(default_factory=dict)
@@ -67,13 +70,14 @@ def build(archive: Archive, organismes: Collection[str]) -> Preuves:
     if not archive.tetes:
         return AUCUNES
     objets, rayons = defaultdict[str, list[bytes]](list), dict[str, str]()
-    files: list[tuple[str, str]] = []
+    files, publies = list[tuple[str, str]](), Publies()
     for ligne in archive.lignes:
         said = json.loads(ligne)
         objet = f"{said['objet']} {said['cle']}"
         if objet not in objets:
             rayons[objet] = shelf(said["objet"], said["cle"], said["instant"][:4], organismes)
         objets[objet].append(ligne)
+        publies.see(objet, said)
         files += [(fichier["sha256"], objet) for fichier in said["fichiers"]]
     heads = {str(tete.numero): tete for tete in archive.tetes}
     count = len({somme for somme, _ in files})
@@ -82,6 +86,7 @@ def build(archive: Archive, organismes: Collection[str]) -> Preuves:
         objets={objet: tuple(lignes) for objet, lignes in objets.items()},
         tranches=_slices(files, bits(count)),
         manifestes=_sorted(rayons),
+        attestations=publies.addresses(),
         tetes=heads,
         annees=_years(archive.tetes),
         sceaux=seals,

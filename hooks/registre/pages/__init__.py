@@ -6,6 +6,7 @@ from registre.indexes.catalogue import Catalogue
 from registre.pages import (
     actes,
     annees,
+    attestation,
     deliberation,
     editions,
     index_termes,
@@ -48,6 +49,7 @@ KINDS: tuple[Kind, ...] = (
     volumes.KIND,
     plan.KIND,
     publications.KIND,
+    attestation.KIND,
     verifier.KIND,
     racines.KIND,
     recherche.KIND,

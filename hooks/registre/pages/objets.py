@@ -1,8 +1,8 @@
 """What was published, as the journal has it: what each object is called, where it is, what became of its files."""
 
-import posixpath
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from registre.indexes.attestations import attestation_address, page_address
 from registre.indexes.catalogue import Catalogue
 from registre.journal.inscriptions import Evenement, Fichier, Inscription, Objet, parse
 from registre.journal.tetes import Publication
@@ -16,7 +16,7 @@ VERIFIER, RACINES = "verifier/", "verifier/racines/"
 TETE, SIGNATURE, HORODATAGE = "tete.json", "tete.json.p7s", "tete.json.tsr"
 LIEN = "prolongement.json"
 _NOMS = {Objet.ANNEXE: "annexe", Objet.LISTE: "liste des délibérations", Objet.VOLUME: "volume"}
-_ACTES, _SEANCES = "deliberations/", "seances/"
+_ACTES = "deliberations/"
 
 
 def records(catalogue: Catalogue, objet: str) -> tuple[Inscription, ...]:
@@ -35,25 +35,17 @@ def named(registre: Registre, objet: Objet, cle: str) -> Phrase:
     return (dit(f"{_NOMS.get(objet, 'délibération')} {cle}"),)
 
 
-def page_address(inscriptions: Sequence[Inscription]) -> str:
+def page_of(inscriptions: Sequence[Inscription]) -> str:
     """The page of an object; of one that is only a file, that file."""
     annonce = inscriptions[0].annonce
-    if annonce.objet is Objet.ACTE:
-        return f"{_ACTES}{annonce.cle}/"
-    if annonce.objet is Objet.PROCES_VERBAL:
-        return f"{_SEANCES}{annonce.cle}/"
-    return next((one.adresse for own in inscriptions for one in own.annonce.fichiers), "")
+    files = (one.adresse for own in inscriptions for one in own.annonce.fichiers)
+    return page_address(annonce.objet, annonce.cle, next(files, ""))
 
 
-def attestation_address(inscriptions: Sequence[Inscription]) -> str:
-    """The page that attests an object, beside its own."""
-    return f"{posixpath.splitext(page_address(inscriptions))[0].rstrip('/')}/attestation/"
-
-
-def is_online(inscriptions: Sequence[Inscription]) -> bool:
-    """Whether the site still has an object: neither withdrawn, nor without any file."""
-    last = inscriptions[-1].annonce.evenement
-    return last is not Evenement.DEPUBLICATION and any(current_files(inscriptions))
+def attestation_of(catalogue: Catalogue, inscriptions: Sequence[Inscription]) -> str | None:
+    """Where an object is attested; None for one that is not online."""
+    adresse = attestation_address(page_of(inscriptions))
+    return adresse if adresse in catalogue.preuves.attestations else None
 
 
 def current_files(inscriptions: Sequence[Inscription]) -> tuple[Fichier, ...]:
@@ -67,13 +59,11 @@ def current_files(inscriptions: Sequence[Inscription]) -> tuple[Fichier, ...]:
     return tuple(found.values())
 
 
-def of_act(catalogue: Catalogue, acte: Deliberation) -> tuple[Inscription, ...]:
-    """The records of an act, under its key or one that it had; none where it was never published."""
-    former = (former_address(acte, one).removeprefix(_ACTES)[:-1] for one in acte.anciennes_cles)
-    for cle in (acte.id, *former):
-        if f"{Objet.ACTE} {cle}" in catalogue.preuves.objets:
-            return records(catalogue, f"{Objet.ACTE} {cle}")
-    return ()
+def attestation_of_act(catalogue: Catalogue, acte: Deliberation) -> str | None:
+    """Where an act is attested, under its key or one that it had; None where it is not online."""
+    former = (former_address(acte, ancienne) for ancienne in acte.anciennes_cles)
+    found = map(attestation_address, (acte.adresse, *former))
+    return next((one for one in found if one in catalogue.preuves.attestations), None)
 
 
 def publication_address(publication: Publication) -> str:
@@ -85,12 +75,3 @@ def proof_address(catalogue: Catalogue, inscription: Inscription) -> str:
     """The proof that a record is in the root of the publication that brought it."""
     numero = catalogue.preuves.numero(inscription.rang)
     return f"{VERIFIER}publications/{numero:06d}/inclusion-{inscription.rang}.json"
-
-
-def editions(inscriptions: Sequence[Inscription]) -> Iterator[Inscription]:
-    """The record that brought each edition."""
-    known = 0
-    for one in inscriptions:
-        if one.annonce.edition > known and one.annonce.fichiers:
-            known = one.annonce.edition
-            yield one

@@ -27,7 +27,8 @@ _CARTES = (
 _SUITES = ("actes", "seances", "annonces")
 # fmt: off
 _PREUVES = (
-    "objets", "tranches", "manifestes", "tetes", "annees", "sceaux", "horodatees", "comptes",
+    "objets", "tranches", "manifestes", "attestations", "tetes", "annees", "sceaux", "horodatees",
+    "comptes",
 )
 # fmt: on
 _CARTES_DE_CARTES = ("index", "intitules")

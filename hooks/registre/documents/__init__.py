@@ -1,6 +1,14 @@
 """The official documents: data from facts and blocks, and the PDF that typst makes of them."""
 
-from registre.documents import acte, affiche, affiche_seance, liste, proces_verbal, volume
+from registre.documents import (
+    acte,
+    affiche,
+    affiche_seance,
+    attestation,
+    liste,
+    proces_verbal,
+    volume,
+)
 from registre.documents.base import Document
 
 # In the order in which a page announces those that it has.
@@ -11,4 +19,5 @@ DOCUMENTS: tuple[Document, ...] = (
     affiche.DOCUMENT,
     affiche_seance.DOCUMENT,
     volume.DOCUMENT,
+    attestation.DOCUMENT,
 )

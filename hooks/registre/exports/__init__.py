@@ -7,9 +7,12 @@ from registre.exports import (
     fichiers_verses,
     flux_atom,
     flux_publications,
+    manifestes,
     plan_du_site,
+    preuves,
     robots,
     sources,
+    tranches,
 )
 from registre.exports.base import Export
 
@@ -22,5 +25,8 @@ EXPORTS: tuple[Export, ...] = (
     fichiers_verses.EXPORT,
     flux_atom.EXPORT,
     flux_publications.EXPORT,
+    tranches.EXPORT,
+    manifestes.EXPORT,
+    preuves.EXPORT,
     plan_du_site.EXPORT,
 )

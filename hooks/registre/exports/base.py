@@ -23,10 +23,14 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Fichier:
-    """A file of the site: its path from the root of the site, and what computes its bytes when it is made."""
+    """A file of the site: its path from the root of the site, and what computes its bytes when it is made.
+
+    Files of one ``ensemble`` are made together; without one, a file is made with the page that it stands beside, or alone.
+    """
 
     chemin: str
     contenu: Callable[[], bytes]
+    ensemble: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

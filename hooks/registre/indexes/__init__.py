@@ -15,11 +15,13 @@ from registre.indexes import (
     par_seance,
     par_sujet,
     par_territoire,
+    preuves,
 )
 from registre.indexes.attente import RIEN, Attente
 from registre.indexes.base import Intitule, Terme
 from registre.indexes.catalogue import Catalogue
 from registre.indexes.citations import cites_par, defaits_par
+from registre.journal.archive import AUCUNE, Archive
 from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.model.registre import Registre
 from registre.model.seance import Statut
@@ -40,6 +42,7 @@ def build(
     contenu: Path,
     annales: Annales = HORS_PUBLICATION,
     attente: Attente = RIEN,
+    archive: Archive = AUCUNE,
 ) -> Catalogue:
     """Sort the register once and file it under every key: linear in the number of acts, but for that sort."""
     ordre = chronologie.order(registre)
@@ -64,6 +67,7 @@ def build(
         parutions=annales.parutions,
         publications=evenements.paged(annales.evenements),
         sources=annales.sources,
+        preuves=preuves.build(archive, registre.organismes),
     )
 
 

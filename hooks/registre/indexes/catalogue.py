@@ -8,6 +8,7 @@ from pathlib import Path
 from registre.indexes.base import Intitule, Terme
 from registre.indexes.etendues import Etendue
 from registre.indexes.par_mois import Mois
+from registre.indexes.preuves import Preuves
 from registre.model.deliberation import Relation
 from registre.model.parution import Evenement, Parution
 from registre.model.registre import Registre
@@ -27,7 +28,8 @@ class Catalogue:
 
     ``programmes`` are the acts that a preview shows ahead of their time, with that time; ``tus`` the sources that are not published, since
     they name an act whose time has not come. ``parutions`` is what the journal says of each act, by identifier, ``publications`` its
-    events by page, newest first, ``sources`` the bytes of former editions by SHA-256: outside of a publication all are empty.
+    events by page, newest first, ``sources`` the bytes of former editions by SHA-256: outside of a publication all are empty, as
+    is ``preuves``, what the journal proves.
 
     What one page shows is looked up by key wherever it can be: reads are noted, and a page is made again when something that it read
     has changed.
@@ -51,3 +53,4 @@ class Catalogue:
     parutions: Mapping[str, Parution]
     publications: Mapping[str, tuple[Evenement, ...]]
     sources: Mapping[str, bytes]
+    preuves: Preuves

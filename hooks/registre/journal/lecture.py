@@ -6,7 +6,7 @@ from typing import Protocol
 
 from registre.journal import inscriptions, tetes
 from registre.journal.inscriptions import Inscription
-from registre.journal.tetes import NOM, TETE
+from registre.journal.tetes import NOM, SCEAU, TETE
 
 
 class Lecture(Protocol):
@@ -36,10 +36,11 @@ class EnMemoire:
 
 @dataclass(frozen=True, slots=True)
 class Inventaire:
-    """The files of a journal by their names: heads by number of publication, ranks of files of records by path, what is foreign."""
+    """The files of a journal by their names: heads by number of publication, ranks of files of records by path, seals, what is foreign."""
 
     tetes: dict[int, str] = field(default_factory=dict)
     parties: dict[str, list[int]] = field(default_factory=dict)
+    sceaux: list[str] = field(default_factory=list)
     etrangers: list[str] = field(default_factory=list)
     tete: bool = False
 
@@ -47,8 +48,9 @@ class Inventaire:
 def list_files(noms: Iterable[str]) -> Inventaire:
     """Sort out the files of a journal, publications in the order of their numbers."""
     known = set(noms)
+    sceaux = sorted(filter(SCEAU.fullmatch, known))
     tetes, parties, etrangers = dict[int, str](), dict[str, list[int]](), list[str]()
-    for nom in sorted(known - {TETE}):
+    for nom in sorted(known - {TETE, *sceaux}):
         found = NOM.fullmatch(nom)
         if found is None or (found[3] is None and int(found[2]) in tetes):
             etrangers.append(nom)
@@ -56,7 +58,10 @@ def list_files(noms: Iterable[str]) -> Inventaire:
             tetes[int(found[2])] = nom
         else:
             parties.setdefault(found[1], []).append(int(found[3]))
-    return Inventaire(dict(sorted(tetes.items())), parties, etrangers, TETE in known)
+    heads = {nom.removesuffix(".json") for nom in tetes.values()}
+    etrangers += [nom for nom in sceaux if nom[:-4] not in heads]  # .p7s, .tsr
+    kept = [nom for nom in sceaux if nom[:-4] in heads]
+    return Inventaire(dict(sorted(tetes.items())), parties, kept, etrangers, TETE in known)
 
 
 def records(lecture: Lecture, depuis: tetes.Publication | None = None) -> Iterator[Inscription]:

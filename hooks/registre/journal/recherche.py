@@ -40,12 +40,11 @@ class Recherche:
 
     def found(self) -> list[Connu]:
         """What was found, object by object in the order of the journal."""
-        firsts = dict[tuple[str, str], tuple[Inscription, Fichier]]()
+        objects = dict[tuple[str, str], list[Inscription]]()
         for one in self._lues:
-            for fichier in one.annonce.fichiers:
-                if fichier.sha256 == self._somme:
-                    firsts.setdefault((one.annonce.objet, one.annonce.cle), (one, fichier))
-        return [self._follow(*first) for first in firsts.values()]
+            objects.setdefault((one.annonce.objet, one.annonce.cle), []).append(one)
+        known = (of_object(records, self._somme) for records in objects.values())
+        return sorted(filter(None, known), key=lambda one: one.inscription.rang)
 
     def _keep(self, ligne: bytes) -> None:
         try:
@@ -56,28 +55,34 @@ class Recherche:
         if any(fichier.sha256 == self._somme for fichier in read.annonce.fichiers):
             self._marques.add(encode({"cle": read.annonce.cle})[1:-1])
 
-    def _follow(self, first: Inscription, fichier: Fichier) -> Connu:
-        own = (first.annonce.objet, first.annonce.cle)
-        after = [
-            one
-            for one in self._lues
-            if one.rang > first.rang and (one.annonce.objet, one.annonce.cle) == own
-        ]
-        gone = (one for one in after if one.annonce.evenement is Evenement.DEPUBLICATION)
-        other = (one for one in after if _replaces(one, first, fichier))
-        return Connu(
-            inscription=first,
-            fichier=fichier,
-            remplace=next((one.instant for one in other), None),
-            retire=next((one.instant for one in gone), None),
-        )
+
+def of_object(inscriptions: Sequence[Inscription], somme: str) -> Connu | None:
+    """What is known of a file from all the records of one object, in their order; None where it never was a file of it."""
+    own = (
+        (rank, fichier)
+        for rank, one in enumerate(inscriptions)
+        for fichier in one.annonce.fichiers
+        if fichier.sha256 == somme
+    )
+    found = next(own, None)
+    if found is None:
+        return None
+    rank, fichier = found
+    first, after = inscriptions[rank], inscriptions[rank + 1 :]
+    gone = (one for one in after if one.annonce.evenement is Evenement.DEPUBLICATION)
+    other = (one for one in after if _replaces(one, first, fichier))
+    return Connu(
+        inscription=first,
+        fichier=fichier,
+        remplace=next((one.instant for one in other), None),
+        retire=next((one.instant for one in gone), None),
+    )
 
 
 def _replaces(later: Inscription, first: Inscription, fichier: Fichier) -> bool:
-    """Whether a record puts another file in the place of this one: a new edition, or other bytes at its address."""
-    if later.annonce.edition > first.annonce.edition:
-        return True
-    return any(
-        one.adresse == fichier.adresse and one.sha256 != fichier.sha256
-        for one in later.annonce.fichiers
-    )
+    """Whether a record puts another file in the place of this one: in a new edition without it, or at its address."""
+    files = later.annonce.fichiers
+    if not files or any(one.sha256 == fichier.sha256 for one in files):
+        return False
+    newer = later.annonce.edition > first.annonce.edition
+    return newer or any(one.adresse == fichier.adresse for one in files)

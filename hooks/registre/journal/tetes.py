@@ -1,8 +1,9 @@
 """The head of a publication: what the journal is once it is in it, and what to keep of it elsewhere.
 
 Files of the journal, each written once: ``AAAA/MM/000123.json`` is the head of a publication, ``AAAA/MM/000123-0000.jsonl`` and the next
-ones its records; ``tete.json`` repeats the last head. A head holds the frontier of the tree and the hash of the last record: what comes
-after is added without reading what came before.
+ones its records; ``tete.json`` repeats the last head. ``AAAA/MM/000123.p7s`` and ``.tsr`` are the signature and the timestamp of a head,
+where there are. A head holds the frontier of the tree and the hash of the last record: what comes after is added without reading what
+came before.
 """
 
 import json
@@ -19,6 +20,9 @@ from registre.journal.merkle import Frontiere
 
 TETE = "tete.json"
 NOM = re.compile(r"(\d{4}/\d{2}/(\d{6,}))(?:\.json|-(\d{4,})\.jsonl)")
+# What was said of a head from outside, beside it: no root covers it, and it may come later.
+SIGNATURE, HORODATAGE = ".p7s", ".tsr"
+SCEAU = re.compile(r"\d{4}/\d{2}/\d{6,}\.(?:p7s|tsr)")
 
 REPERE = re.compile(r"([1-9]\d*):([0-9a-f]{64})")
 

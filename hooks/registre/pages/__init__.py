@@ -6,6 +6,7 @@ from registre.indexes.catalogue import Catalogue
 from registre.pages import (
     actes,
     annees,
+    attestation,
     deliberation,
     editions,
     index_termes,
@@ -17,12 +18,14 @@ from registre.pages import (
     partenaires,
     plan,
     publications,
+    racines,
     recherche,
     redirections,
     seance,
     sujets,
     tables,
     territoires,
+    verifier,
     volumes,
 )
 from registre.pages.base import Kind, Page
@@ -46,6 +49,9 @@ KINDS: tuple[Kind, ...] = (
     volumes.KIND,
     plan.KIND,
     publications.KIND,
+    attestation.KIND,
+    verifier.KIND,
+    racines.KIND,
     recherche.KIND,
     redirections.KIND,
 )

@@ -7,7 +7,7 @@ from functools import partial
 from registre.indexes.catalogue import Catalogue
 from registre.model.deliberation import Deliberation, EnClair
 from registre.model.provenance import Provenance
-from registre.pages import depubliee
+from registre.pages import depubliee, objets
 from registre.pages.base import Entete, Kind, Lien, Page, Unite
 from registre.pages.citation import cite
 from registre.pages.corps import text
@@ -42,6 +42,7 @@ class VueActe:
     relations: tuple[RelationVue, ...]
     voisins: tuple[Voisin, ...]
     vie: tuple[Etape, ...]
+    attestation: str | None
     demarches: Demarches
     citation: Phrase
     telechargements: tuple[Telechargement, ...]
@@ -70,6 +71,7 @@ def view(catalogue: Catalogue, cle: str) -> VueActe:
         relations=(*declared(registre, acte), *undone(catalogue, acte), *recues),
         voisins=tuple(neighbours(catalogue, acte)),
         vie=life(catalogue, dossier, recues),
+        attestation=objets.attestation_of_act(catalogue, acte),
         demarches=steps(registre, acte, parution),
         citation=cite(dossier),
         telechargements=downloads(catalogue, acte.source, acte.adresse, acte.original),

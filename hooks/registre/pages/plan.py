@@ -56,6 +56,8 @@ def _vue(catalogue: Catalogue) -> VuePlan:
             Lien("Recherche", "recherche/"),
             Lien("Toutes les délibérations", "deliberations/"),
             Lien("Dernières publications", "publications/"),
+            Lien("Vérifier un fichier", "verifier/"),
+            Lien("Racines publiées", "verifier/racines/"),
             *(Lien(titre, f"tables/{sorte}/") for sorte, titre in TABLES.items()),
         ),
         index=tuple(_branches(catalogue)),

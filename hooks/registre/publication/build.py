@@ -29,7 +29,8 @@ from registre.publication.lectures import Lectures
 from registre.publication.production import Renouvellement
 from registre.publication.produits import Chantier, products
 from registre.publication.reserve import Reserve
-from registre.publication.suivi import Journal, Sorties, watch
+from registre.publication.suivi import Journal, Sorties
+from registre.publication.surveillance import watch
 from registre.publication.temoin import Bascule
 from registre.texte.montants import nombre
 from registre.texte.typographie import insecables
@@ -87,7 +88,7 @@ def build(commande: Commande) -> Bilan:
 
 
 def _read(commande: Commande, kept: Cache, fonds: reader.Fonds, montre: Avancement) -> Releve:
-    moment = Moment(annales=commande.annales)
+    moment = Moment(annales=commande.annales, archive=commande.archive)
     with montre.stage("Lecture") as etape:
         return constats.read(commande.contenu, kept.memoire, fonds, equipe.run, etape.reach, moment)
 

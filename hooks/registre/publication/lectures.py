@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 from registre.indexes.catalogue import Catalogue
 from registre.publication import empreintes, equipe
 from registre.publication.etat import Etat, Sortie
-from registre.publication.suivi import EDITORIAL, FICHIERS, SORTIES, Cle, maps
+from registre.publication.suivi import EDITORIAL, FICHIERS, SORTIES, Cle
+from registre.publication.surveillance import maps
 
 _ABSENT = b""
 

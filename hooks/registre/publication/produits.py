@@ -70,7 +70,8 @@ def products(chantier: Chantier) -> Iterator[Produit]:
     by_page: dict[str, list[Fichier]] = defaultdict(list)
     for export in EXPORTS:
         for fichier in export.files(catalogue, site):
-            by_page[f"{posixpath.splitext(fichier.chemin)[0]}/"].append(fichier)
+            stem = posixpath.splitext(fichier.chemin)[0]
+            by_page[fichier.ensemble or f"{stem}/"].append(fichier)
     templates = environment(chantier.racine / "theme_overrides")
     renderer = Renderer(templates, settings)
     press = _press(chantier, settings.site_url)
@@ -84,9 +85,16 @@ def products(chantier: Chantier) -> Iterator[Produit]:
         make = partial(page, renderer, card, around, partial(offre.announce, chantier.sorties))
         source = (card, around, offre.chemins)
         yield Produit(nom=card.adresse, source=source, make=make, rang=_rank(card, offre))
-    for files_alone in by_page.values():
-        for file in files_alone:
-            yield Produit(nom=file.chemin, source=file, make=partial(files, (file,)))
+    for rest in by_page.values():
+        yield from _alone(rest)
+
+
+def _alone(fichiers: list[Fichier]) -> Iterator[Produit]:
+    """Files that stand beside no page: each by itself, those of an ensemble together."""
+    ensemble = fichiers[0].ensemble
+    parts = [tuple(fichiers)] if ensemble else [(file,) for file in fichiers]
+    for part in parts:
+        yield Produit(nom=ensemble or part[0].chemin, source=part, make=partial(files, part))
 
 
 def _site(chantier: Chantier, url: str, cards: tuple[Page, ...]) -> Site:

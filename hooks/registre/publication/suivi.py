@@ -1,15 +1,10 @@
-"""The register under watch: each read is noted, so that one knows what a page was made from.
-
-Everything refers to everything else by key, hence every read of something else goes through one of the maps below.
-"""
+"""Things whose reads are noted, so that one knows what a page was made from: maps, lists, files."""
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar, overload
+from typing import TypeVar, overload
 
-from registre.indexes.catalogue import Catalogue
 from registre.model.autorites import Nomenclature
 
 V = TypeVar("V")
@@ -20,17 +15,6 @@ FICHIERS = "fichiers"
 EDITORIAL = "pages de l’éditeur"
 SORTIES = "sorties"
 
-# What is watched of the register and of the catalogue: every field of them that is looked up (a test holds the list).
-_FICHES = ("organismes", "partenaires", "sujets", "territoires")
-_REGISTRE = ("seances", "deliberations", "fichiers", *_FICHES)
-# fmt: off
-_CARTES = (
-    "mois", "etendues", "voisins", "actes_par_seance", "cites_par", "defaits_par", "programmes", "tus", "parutions", "publications",
-    "sources",
-)
-# fmt: on
-_SUITES = ("actes", "seances", "annonces")
-_CARTES_DE_CARTES = ("index", "intitules")
 NOMENCLATURE, VERSION = "nomenclature", "version"
 
 
@@ -161,38 +145,3 @@ class Dossier(type(Path())):  # type: ignore[misc]  # the class of paths is the 
             known = fichier in self.registered
             self.journal.lus.add((FICHIERS, fichier) if known else (EDITORIAL, None))
         return Path(str(self)) / fichier
-
-
-def maps(catalogue: Catalogue) -> dict[str, Mapping[str, object] | Sequence[str]]:
-    """Everything in a register that is looked up, by the name under which its reads are noted."""
-    registre = catalogue.registre
-    found: dict[str, Mapping[str, object] | Sequence[str]] = {
-        f"registre {nom}": getattr(registre, nom) for nom in _REGISTRE
-    }
-    found[NOMENCLATURE] = {VERSION: registre.nomenclature.version}
-    found[f"{NOMENCLATURE} matieres"] = registre.nomenclature.matieres
-    found |= {nom: getattr(catalogue, nom) for nom in (*_CARTES, *_SUITES)}
-    for nom in _CARTES_DE_CARTES:
-        found |= {f"{nom} {slug}": held for slug, held in getattr(catalogue, nom).items()}
-    return found
-
-
-def watch(catalogue: Catalogue, journal: Journal, fichiers: Container[str]) -> Catalogue:
-    """The same register, noting what is read of it; ``fichiers`` are the register's files in the content folder."""
-    contenu = Dossier(catalogue.contenu)
-    contenu.journal, contenu.registered = journal, fichiers
-    watched = {
-        nom: Carte(nom, journal, source)
-        if isinstance(source, Mapping)
-        else Suite(nom, journal, source)
-        for nom, source in maps(catalogue).items()
-    }
-    nested: dict[str, Any] = {
-        nom: {slug: watched[f"{nom} {slug}"] for slug in getattr(catalogue, nom)}
-        for nom in _CARTES_DE_CARTES
-    }
-    inner: dict[str, Any] = {nom: watched[f"registre {nom}"] for nom in _REGISTRE}
-    inner[NOMENCLATURE] = Classement(journal, catalogue.registre.nomenclature)
-    registre = replace(catalogue.registre, **inner)
-    own: dict[str, Any] = {nom: watched[nom] for nom in (*_CARTES, *_SUITES)}
-    return replace(catalogue, registre=registre, contenu=contenu, **own, **nested)

@@ -22,7 +22,8 @@ from registre.publication.officiels import Annonces, Imprimerie, Offre
 from registre.publication.produit import Editorial, Produit, Sorties
 from registre.publication.produits import EDITORIAL, RECHERCHE
 from registre.publication.sources import Sources
-from registre.publication.suivi import Cle, Journal, watch
+from registre.publication.suivi import Cle, Journal
+from registre.publication.surveillance import watch
 from registre.reader import Textes
 from registre.rendering.render import Renderer
 from registre.search.fichiers import DOSSIER as INDEX

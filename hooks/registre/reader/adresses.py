@@ -12,7 +12,7 @@ from registre.reader.rapport import Rapport
 # fmt: off
 ADRESSES_DU_SITE = (
     "seances", "deliberations", "sujets", "partenaires", "matieres", "annees", "organismes",
-    "territoires", "tables", "plan", "publications", "recherche", "assets",
+    "territoires", "tables", "plan", "publications", "verifier", "recherche", "assets",
 )
 # fmt: on
 _RESERVEES = ("index", "page", "flux")

@@ -10,7 +10,8 @@ import pytest
 
 from registre.exports import dossiers
 from registre.indexes.catalogue import Catalogue
-from registre.publication.suivi import Journal, watch
+from registre.publication.suivi import Journal
+from registre.publication.surveillance import watch
 from tests.support import contenu, pdf
 
 ACTE, AUTRE = "deliberations/sivom/2021/2021-3.md", "deliberations/sivom/2021/2021-4.md"

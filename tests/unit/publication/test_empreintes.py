@@ -16,7 +16,8 @@ from registre.exports.base import Site
 from registre.indexes.catalogue import Catalogue
 from registre.pages.base import Lien, Unite
 from registre.publication import empreintes
-from registre.publication.suivi import Journal, watch
+from registre.publication.suivi import Journal
+from registre.publication.surveillance import watch
 from tests.support.project import ROOT, environment
 
 CONTENU = ROOT / "content"

@@ -11,7 +11,8 @@ from registre.indexes.catalogue import Catalogue
 from registre.pages.base import Page
 from registre.publication.produit import Produit
 from registre.publication.produits import EDITORIAL, Chantier, products
-from registre.publication.suivi import Journal, watch
+from registre.publication.suivi import Journal
+from registre.publication.surveillance import watch
 from registre.search.mois import just_make
 from tests.support.increment import prepare
 

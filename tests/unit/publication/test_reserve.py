@@ -12,7 +12,8 @@ from registre.indexes.catalogue import Catalogue
 from registre.publication.etat import Etat
 from registre.publication.lectures import Lectures
 from registre.publication.reserve import Reserve
-from registre.publication.suivi import Journal, watch
+from registre.publication.suivi import Journal
+from registre.publication.surveillance import watch
 from tests.support import contenu
 
 ACTE = "sivom/2021/2021-3"

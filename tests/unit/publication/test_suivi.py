@@ -8,6 +8,7 @@ import pytest
 
 from registre import indexes, reader
 from registre.indexes.catalogue import Catalogue
+from registre.indexes.preuves import Preuves
 from registre.model.registre import Registre
 from registre.publication.suivi import (
     EDITORIAL,
@@ -20,9 +21,8 @@ from registre.publication.suivi import (
     Sorties,
     Suite,
     Suivi,
-    maps,
-    watch,
 )
+from registre.publication.surveillance import maps, watch
 from tests.support.project import ROOT
 
 CONTENU = ROOT / "content"
@@ -52,6 +52,9 @@ def held(catalogue: Catalogue) -> Iterator[tuple[str, object]]:
         value = getattr(catalogue, one.name)
         if isinstance(value, dict):
             yield from ((f"{one.name} {nom}", inner) for nom, inner in value.items())
+        elif isinstance(value, Preuves):
+            names = {one.name for one in fields(Preuves)} - {"archive"}  # a head stands for it
+            yield from ((f"preuves {inner}", getattr(value, inner)) for inner in names)
         elif not isinstance(value, Registre):
             yield one.name, value
 
@@ -86,6 +89,8 @@ def test_everything_that_is_watched_has_a_digest_of_its_own(catalogue: Catalogue
         (lambda c: c.intitules["sujets"].get("x"), ("intitules sujets", "x")),
         (lambda c: c.voisins[ACTE], ("voisins", ACTE)),
         (lambda c: c.cites_par.get("x"), ("cites_par", "x")),
+        (lambda c: c.preuves.objets.get("x"), ("preuves objets", "x")),
+        (lambda c: c.preuves.derniere, ("preuves comptes", "dernière")),
         (lambda c: c.contenu / FICHIER, (FICHIERS, FICHIER)),
         (lambda c: c.contenu / "aide", (EDITORIAL, None)),
     ],

@@ -5,7 +5,8 @@ import pytest
 from registre import indexes, search
 from registre.indexes.catalogue import Catalogue
 from registre.model.registre import Registre
-from registre.publication.suivi import Journal, watch
+from registre.publication.suivi import Journal
+from registre.publication.surveillance import watch
 from registre.search.analyse import analyse, shown
 from registre.search.annee import Annee
 from registre.search.facettes import FACETTES

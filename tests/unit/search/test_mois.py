@@ -10,7 +10,8 @@ from registre import indexes, search
 from registre.indexes.catalogue import Catalogue
 from registre.model.deliberation import Deliberation
 from registre.model.seance import Seance
-from registre.publication.suivi import Cle, Journal, watch
+from registre.publication.suivi import Cle, Journal
+from registre.publication.surveillance import watch
 from tests.support.fabrique import acte, organisme, registre, seance, sujet
 
 JOURS = ("2020-11-30", "2020-11-30", "2020-11-02", "2020-05-07", "2020-05-07", "2020-01-01")

@@ -143,7 +143,7 @@ def test_one_publication_more_makes_little_again(projet: Projet) -> None:
     before = tree(projet.site)
     days = publies.days(projet.site)
     more = publies.recorded(Objet.ANNEXE, "404.html", publies.read(projet.site, "404.html"))
-    projet.archive, kept = publies.archived(publies.lots([*days, [more]])), projet.archive
+    projet.recueil, kept = publies.archived(publies.lots([*days, [more]])), projet.recueil
     assert projet.build() is not None, projet.dit
     after = tree(projet.site)
     assert after == projet.first()
@@ -151,7 +151,7 @@ def test_one_publication_more_makes_little_again(projet: Projet) -> None:
     news = {path for path in changed if path in before}
     assert {path for path in news if "publications/0" in path or "attestation" in path} == set()
     assert f"{PUBLICATIONS}/000004/prolongement.json" in changed
-    projet.archive = kept
+    projet.recueil = kept
     assert projet.build() is not None
     assert tree(projet.site) == before
 

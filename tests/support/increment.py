@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from mkdocs_bridge import editorial
-from registre.journal.archive import AUCUNE, Archive
+from registre.journal.recueil import VIDE, Recueil
 from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.publication import cache, swap, verrou
 from registre.publication.build import build
@@ -27,13 +27,13 @@ SIXIEME = project.ROOT / "tests/site/sixieme"
 
 @dataclass(slots=True)
 class Projet:
-    """A project's folder; ``dit`` is what the last build said, ``annales`` what the next one knows of publications, ``archive``
+    """A project's folder; ``dit`` is what the last build said, ``annales`` what the next one knows of publications, ``recueil``
     what is published of the journal."""
 
     racine: Path
     dit: list[str] = field(default_factory=list)
     annales: Annales = HORS_PUBLICATION
-    archive: Archive = AUCUNE
+    recueil: Recueil = VIDE
 
     @property
     def contenu(self) -> Path:
@@ -56,7 +56,7 @@ class Projet:
             editorial=partial(editorial.make, self.racine, swap.workshop(site)),
             dire=self.dit.append,
             annales=self.annales,
-            archive=self.archive,
+            recueil=self.recueil,
         )
         with verrou.alone(site, lambda: None):
             try:

@@ -5,11 +5,11 @@ from datetime import datetime, timedelta, timezone
 from hashlib import sha256
 from pathlib import Path
 
-from registre.journal import archive, publications
-from registre.journal.archive import Archive
+from registre.journal import publications, recueil
 from registre.journal.inscriptions import Annonce, Evenement, Fichier, Objet
 from registre.journal.lecture import EnMemoire
 from registre.journal.publications import Lot
+from registre.journal.recueil import Recueil
 from tests.support import increment
 from tests.support.increment import Projet
 
@@ -78,9 +78,9 @@ def lots(recorded_days: list[list[Annonce]]) -> list[Lot]:
     return made
 
 
-def archived(made: list[Lot]) -> Archive:
+def archived(made: list[Lot]) -> Recueil:
     """What a build receives of these publications."""
-    return archive.read(
+    return recueil.read(
         EnMemoire({nom: data for lot in made for nom, data in lot.fichiers.items()})
     )
 
@@ -89,6 +89,6 @@ def prepare(folder: Path) -> Projet:
     """The project, published: built once to know its files, then with the journal of them."""
     projet = increment.prepare(folder)
     assert projet.build() is not None, projet.dit
-    projet.archive = archived(lots(days(projet.site)))
+    projet.recueil = archived(lots(days(projet.site)))
     assert projet.build() is not None, projet.dit
     return projet

@@ -21,7 +21,7 @@ def files(catalogue: Catalogue, site: Site) -> Iterator[Fichier]:
     for numero, tete in found.tetes.items():
         dossier = publication_address(tete)
         yield Fichier(f"{dossier}{TETE}", partial(_head, catalogue, numero))
-        if found.archive.before(tete):
+        if found.recueil.before(tete):
             yield Fichier(f"{dossier}{LIEN}", partial(_link, catalogue, numero))
         if found.sceaux[numero].signature:
             yield Fichier(f"{dossier}{SIGNATURE}", partial(_signature, catalogue, numero))
@@ -45,9 +45,9 @@ def _head(catalogue: Catalogue, numero: str) -> bytes:
 
 def _link(catalogue: Catalogue, numero: str) -> bytes:
     """The proof that a publication goes on from the one before."""
-    tete, archive = catalogue.preuves.tetes[numero], catalogue.preuves.archive
-    before = archive.tetes[tete.numero - 2]
-    return preuves.prolongement(archive.tree(tete), before.repere, tete.repere)
+    tete, recueil = catalogue.preuves.tetes[numero], catalogue.preuves.recueil
+    before = recueil.tetes[tete.numero - 2]
+    return preuves.prolongement(recueil.tree(tete), before.repere, tete.repere)
 
 
 def _signature(catalogue: Catalogue, numero: str) -> bytes:
@@ -59,8 +59,8 @@ def _timestamp(catalogue: Catalogue, numero: str) -> bytes:
 
 
 def _inclusion(catalogue: Catalogue, numero: str, rang: int) -> bytes:
-    tete, archive = catalogue.preuves.tetes[numero], catalogue.preuves.archive
-    return preuves.inclusion(archive.tree(tete), parse(archive.lignes[rang]), tete.repere)
+    tete, recueil = catalogue.preuves.tetes[numero], catalogue.preuves.recueil
+    return preuves.inclusion(recueil.tree(tete), parse(recueil.lignes[rang]), tete.repere)
 
 
 def _year(catalogue: Catalogue, annee: str) -> bytes:

@@ -21,7 +21,7 @@ from registre.indexes.attente import RIEN, Attente
 from registre.indexes.base import Intitule, Terme
 from registre.indexes.catalogue import Catalogue
 from registre.indexes.citations import cites_par, defaits_par
-from registre.journal.archive import AUCUNE, Archive
+from registre.journal.recueil import VIDE, Recueil
 from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.model.registre import Registre
 from registre.model.seance import Statut
@@ -42,7 +42,7 @@ def build(
     contenu: Path,
     annales: Annales = HORS_PUBLICATION,
     attente: Attente = RIEN,
-    archive: Archive = AUCUNE,
+    recueil: Recueil = VIDE,
 ) -> Catalogue:
     """Sort the register once and file it under every key: linear in the number of acts, but for that sort."""
     ordre = chronologie.order(registre)
@@ -67,7 +67,7 @@ def build(
         parutions=annales.parutions,
         publications=evenements.paged(annales.evenements),
         sources=annales.sources,
-        preuves=preuves.build(archive, registre.organismes),
+        preuves=preuves.build(recueil, registre.organismes),
     )
 
 

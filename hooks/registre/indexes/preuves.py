@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from registre.indexes.attestations import Publies
-from registre.journal.archive import AUCUNE, Archive
 from registre.journal.inscriptions import Objet
+from registre.journal.recueil import VIDE, Recueil
 from registre.journal.tetes import HORODATAGE, SIGNATURE, Publication
 
 # Files of a slice on average, at most: with some luck in the sums, it stays under thirty kilobytes.
@@ -36,7 +36,7 @@ class Preuves:
     issuer and a year («somme-numerique/2020»), ``attestations`` the one that is attested at an address. ``tetes`` has heads by number,
     ``annees`` the numbers of each year, newest first; ``sceaux`` the seals of a head, ``horodatees`` the number of the first head from a
     publication on that bears a timestamp. ``comptes`` has the number of the last publication, how many different files there are, how
-    many bits of a SHA-256 name its slice. ``archive`` is all that they were filed from: a head stands for what is read there of its
+    many bits of a SHA-256 name its slice. ``recueil`` is all that they were filed from: a head stands for what is read there of its
     publication.
     """
 
@@ -49,7 +49,7 @@ class Preuves:
     sceaux: Mapping[str, Sceaux] = field(default_factory=dict)
     horodatees: Mapping[str, str] = field(default_factory=dict)
     comptes: Mapping[str, int] = field(default_factory=lambda: {DERNIERE: 0, FICHIERS: 0, BITS: 0})
-    archive: Archive = AUCUNE
+    recueil: Recueil = VIDE
 
     @property
     def derniere(self) -> Publication | None:
@@ -59,19 +59,19 @@ class Preuves:
 
     def numero(self, rang: int) -> int:
         """The number of the publication that brought the record of that rank."""
-        return bisect_right(self.archive.tetes, rang, key=lambda tete: tete.taille) + 1
+        return bisect_right(self.recueil.tetes, rang, key=lambda tete: tete.taille) + 1
 
 
 AUCUNES = Preuves()
 
 
-def build(archive: Archive, organismes: Collection[str]) -> Preuves:
+def build(recueil: Recueil, organismes: Collection[str]) -> Preuves:
     """File the records once: linear in their number. ``organismes`` are the keys of the issuers."""
-    if not archive.tetes:
+    if not recueil.tetes:
         return AUCUNES
     objets, rayons = defaultdict[str, list[bytes]](list), dict[str, str]()
     files, publies = list[tuple[str, str]](), Publies()
-    for ligne in archive.lignes:
+    for ligne in recueil.lignes:
         said = json.loads(ligne)
         objet = f"{said['objet']} {said['cle']}"
         if objet not in objets:
@@ -79,20 +79,20 @@ def build(archive: Archive, organismes: Collection[str]) -> Preuves:
         objets[objet].append(ligne)
         publies.see(objet, said)
         files += [(fichier["sha256"], objet) for fichier in said["fichiers"]]
-    heads = {str(tete.numero): tete for tete in archive.tetes}
+    heads = {str(tete.numero): tete for tete in recueil.tetes}
     count = len({somme for somme, _ in files})
-    seals = {numero: _seals(archive, tete) for numero, tete in heads.items()}
+    seals = {numero: _seals(recueil, tete) for numero, tete in heads.items()}
     return Preuves(
         objets={objet: tuple(lignes) for objet, lignes in objets.items()},
         tranches=_slices(files, bits(count)),
         manifestes=_sorted(rayons),
         attestations=publies.addresses(),
         tetes=heads,
-        annees=_years(archive.tetes),
+        annees=_years(recueil.tetes),
         sceaux=seals,
         horodatees=_stamped(seals),
-        comptes={DERNIERE: archive.tetes[-1].numero, FICHIERS: count, BITS: bits(count)},
-        archive=archive,
+        comptes={DERNIERE: recueil.tetes[-1].numero, FICHIERS: count, BITS: bits(count)},
+        recueil=recueil,
     )
 
 
@@ -142,10 +142,10 @@ def _years(tetes: Sequence[Publication]) -> Mapping[str, tuple[str, ...]]:
     return {annee: tuple(numeros) for annee, numeros in found.items()}
 
 
-def _seals(archive: Archive, tete: Publication) -> Sceaux:
+def _seals(recueil: Recueil, tete: Publication) -> Sceaux:
     return Sceaux(
-        signature=archive.sceaux.get(f"{tete.chemin}{SIGNATURE}", b""),
-        horodatage=archive.sceaux.get(f"{tete.chemin}{HORODATAGE}", b""),
+        signature=recueil.sceaux.get(f"{tete.chemin}{SIGNATURE}", b""),
+        horodatage=recueil.sceaux.get(f"{tete.chemin}{HORODATAGE}", b""),
     )
 
 

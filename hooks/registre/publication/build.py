@@ -88,7 +88,7 @@ def build(commande: Commande) -> Bilan:
 
 
 def _read(commande: Commande, kept: Cache, fonds: reader.Fonds, montre: Avancement) -> Releve:
-    moment = Moment(annales=commande.annales, archive=commande.archive)
+    moment = Moment(annales=commande.annales, recueil=commande.recueil)
     with montre.stage("Lecture") as etape:
         return constats.read(commande.contenu, kept.memoire, fonds, equipe.run, etape.reach, moment)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from registre.journal.archive import AUCUNE, Archive
+from registre.journal.recueil import VIDE, Recueil
 from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.publication import empreintes
 from registre.publication.produit import Editorial
@@ -15,7 +15,7 @@ from registre.rendering.configuration import Surcharge
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commande:
     """What to build and where: the program's folder, the contents', the site's, who makes the editor's pages; ``dire`` says a line to
-    whoever asked; ``documents`` tells whether the official ones are made, ``annales`` what is known of publications, ``archive`` what is
+    whoever asked; ``documents`` tells whether the official ones are made, ``annales`` what is known of publications, ``recueil`` what is
     published of the journal, ``surcharge`` what is said in the place of ``mkdocs.yml``; ``temoin`` keeps what goes online, and when.
     """
 
@@ -26,7 +26,7 @@ class Commande:
     dire: Callable[[str], None]
     documents: bool = True
     annales: Annales = HORS_PUBLICATION
-    archive: Archive = AUCUNE
+    recueil: Recueil = VIDE
     surcharge: Surcharge = field(default_factory=Surcharge)
     temoin: Temoin = field(default_factory=Absent)
 
@@ -34,7 +34,7 @@ class Commande:
         """All that the site depends on but the instant, which only tells what acts are due; ``entrees`` are the digests of the contents."""
         known = self.annales
         published = (tuple(known.parutions.items()), known.evenements, tuple(known.sources))
-        proved = (self.archive.tetes[-1:], tuple(self.archive.sceaux.items()))
+        proved = (self.recueil.tetes[-1:], tuple(self.recueil.sceaux.items()))
         return empreintes.of_value((self.documents, published, proved, tuple(entrees.items())))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from registre import checks, indexes, reader
 from registre.findings import Finding, Severity, sort_key
 from registre.indexes.catalogue import Catalogue
-from registre.journal.archive import AUCUNE, Archive
+from registre.journal.recueil import VIDE, Recueil
 from registre.model.parution import HORS_PUBLICATION, Annales
 from registre.pages.par_adresse import Pages
 from registre.publication.echeances import betrayals, hold, preview, window
@@ -25,7 +25,7 @@ class Moment:
     """What is known of publications when the contents are read; ``apercu`` shows scheduled acts ahead of their time."""
 
     annales: Annales = HORS_PUBLICATION
-    archive: Archive = AUCUNE
+    recueil: Recueil = VIDE
     apercu: bool = False
 
 
@@ -66,7 +66,7 @@ def read(
     lecture = reader.read(contenu, memoire, fonds, run, montrer)
     annales = moment.annales
     shown = (preview if moment.apercu else hold)(lecture.registre, annales.instant)
-    catalogue = indexes.build(shown.registre, contenu, annales, shown.attente, moment.archive)
+    catalogue = indexes.build(shown.registre, contenu, annales, shown.attente, moment.recueil)
     found = [*lecture.findings, *checks.run(lecture.registre, contenu, fonds), *_home(contenu)]
     if not any(one.severity is Severity.ERROR for one in found):
         # Of a register that is read in part, pages are missing that nobody has to be told of.

@@ -32,7 +32,7 @@ def catalogue() -> Catalogue:
         [publies.recorded(Objet.ACTE, publies.DEPUBLIE, evenement=Evenement.DEPUBLICATION)],
     ]
     held = publies.archived(publies.lots(days))
-    return indexes.build(reader.read(CONTENU).registre, CONTENU, archive=held)
+    return indexes.build(reader.read(CONTENU).registre, CONTENU, recueil=held)
 
 
 def made(catalogue: Catalogue, adresse: str) -> bytes:

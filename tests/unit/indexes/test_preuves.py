@@ -6,19 +6,19 @@ import pytest
 
 from registre.indexes import preuves
 from registre.indexes.preuves import PAR_TRANCHE, bits, shelf, slice_name
-from registre.journal import archive
-from registre.journal.archive import Archive
+from registre.journal import recueil
 from registre.journal.inscriptions import Evenement, Objet, parse
 from registre.journal.lecture import EnMemoire
+from registre.journal.recueil import Recueil
 from tests.support.journaux import acts, annonce, files, journal, lots
 
 
-def filed(held: Archive) -> preuves.Preuves:
+def filed(held: Recueil) -> preuves.Preuves:
     return preuves.build(held, ("sivom",))
 
 
-def held(*sizes: int) -> Archive:
-    return archive.read(EnMemoire(files(journal(*sizes))))
+def held(*sizes: int) -> Recueil:
+    return recueil.read(EnMemoire(files(journal(*sizes))))
 
 
 def sums(found: preuves.Preuves, objet: str) -> list[str]:
@@ -74,8 +74,8 @@ def test_heads_are_filed_by_year_and_records_know_their_publication() -> None:
     found = filed(held(2, 3))
     assert found.annees == {"2026": ("2", "1")}
     assert [found.numero(rank) for rank in range(5)] == [1, 1, 2, 2, 2]
-    assert found.derniere == found.archive.tetes[1]
-    assert filed(archive.AUCUNE).derniere is None
+    assert found.derniere == found.recueil.tetes[1]
+    assert filed(recueil.VIDE).derniere is None
 
 
 def test_the_first_timestamp_from_a_publication_on_covers_it() -> None:
@@ -89,7 +89,7 @@ def test_the_first_timestamp_from_a_publication_on_covers_it() -> None:
 
 def test_a_rectified_act_keeps_all_its_records() -> None:
     days = [acts(2), [annonce("sivom/2026/1", Evenement.RECTIFICATION, 2)]]
-    found = filed(archive.read(EnMemoire(files(lots(days)))))
+    found = filed(recueil.read(EnMemoire(files(lots(days)))))
     assert [parse(one).rang for one in found.objets["acte sivom/2026/1"]] == [0, 2]
     assert found.comptes["fichiers"] == 3
     assert found.manifestes == {"sivom/2026": ("acte sivom/2026/1", "acte sivom/2026/2")}

@@ -53,7 +53,7 @@ def held(catalogue: Catalogue) -> Iterator[tuple[str, object]]:
         if isinstance(value, dict):
             yield from ((f"{one.name} {nom}", inner) for nom, inner in value.items())
         elif isinstance(value, Preuves):
-            names = {one.name for one in fields(Preuves)} - {"archive"}  # a head stands for it
+            names = {one.name for one in fields(Preuves)} - {"recueil"}  # a head stands for it
             yield from ((f"preuves {inner}", getattr(value, inner)) for inner in names)
         elif not isinstance(value, Registre):
             yield one.name, value

@@ -11,7 +11,7 @@ from registre.journal.tetes import SCEAU, Publication
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Archive:
+class Recueil:
     """A journal up to a publication: its heads from the first on, the line of each record by its rank.
 
     ``sceaux`` has the seals of heads, as they were received, by the path of their file in the journal.
@@ -43,11 +43,11 @@ class Archive:
         return found
 
 
-AUCUNE = Archive()
+VIDE = Recueil()
 
 
-def read(lecture: Lecture, lot: Lot | None = None) -> Archive:
-    """The archive of a journal that was verified, and of the publication that goes online with it."""
+def read(lecture: Lecture, lot: Lot | None = None) -> Recueil:
+    """What is published of a journal that was verified, and of the publication that goes online with it."""
     files = list_files(lecture.names())
     heads = list(map(tetes.parse, lecture.read(files.tetes.values())))
     lines: list[bytes] = []
@@ -58,4 +58,4 @@ def read(lecture: Lecture, lot: Lot | None = None) -> Archive:
         heads.append(lot.publication)
         lines += [inscription.ligne for inscription in lot.inscriptions]
         seals |= {nom: octets for nom, octets in lot.fichiers.items() if SCEAU.fullmatch(nom)}
-    return Archive(tetes=tuple(heads), lignes=tuple(lines), sceaux=seals)
+    return Recueil(tetes=tuple(heads), lignes=tuple(lines), sceaux=seals)

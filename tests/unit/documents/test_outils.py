@@ -8,8 +8,11 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from registre import indexes, reader
 from registre.documents import DOCUMENTS
-from tests.support import contenu, documents, outils_pdf, pdf_lu
+from registre.indexes.catalogue import Catalogue
+from registre.journal.inscriptions import Objet
+from tests.support import contenu, documents, outils_pdf, pdf_lu, publies
 from tests.support.documents import RICHE, riche_files
 from tests.support.outils_pdf import Police
 from tests.support.project import ROOT
@@ -19,6 +22,15 @@ _LUS = 0.5
 _CESURE = '"-"'  # at the end of a line; the file says that it is none of the word's
 
 
+def seeds() -> Catalogue:
+    """The register of the seeds, one act of which was published, hence attested."""
+    own = publies.of_bytes(f"deliberations/{publies.RECTIFIE}.md", publies.PREMIER)
+    published = [publies.recorded(Objet.ACTE, publies.RECTIFIE, own)]
+    content = ROOT / "content"
+    held = publies.archived(publies.lots([published]))
+    return indexes.build(reader.read(content).registre, content, recueil=held)
+
+
 @pytest.fixture(scope="module")
 def fichiers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Every document of the seeds, and that of an act that holds everything."""
@@ -26,9 +38,7 @@ def fichiers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     riche = contenu.catalogue(tmp_path_factory.mktemp("riche"), riche_files())
     found: dict[str, Path] = {}
     for rank, (chemin, octets) in enumerate(
-        chain(
-            documents.every(contenu.read(ROOT / "content")), [(RICHE, documents.pdf(riche, RICHE))]
-        )
+        chain(documents.every(seeds()), [(RICHE, documents.pdf(riche, RICHE))])
     ):
         found[chemin] = folder / f"{rank}.pdf"
         found[chemin].write_bytes(octets)
@@ -36,7 +46,7 @@ def fichiers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 def test_there_is_a_document_of_every_kind(fichiers: dict[str, Path]) -> None:
-    catalogue = contenu.read(ROOT / "content")
+    catalogue = seeds()
     for kind in DOCUMENTS:
         made = {kind.path(adresse) for adresse in kind.adresses(catalogue)}
         assert made

@@ -26,10 +26,11 @@ LAYERS = (
     "rendering",
     "conservation",
     "publication",
+    "tenue",
     "envois",
     "cli_usage",
     "cli_site",
-    *("cli_journal", "cli_volume", "cli_forge", "cli_envois", "cli_crochets"),
+    *("cli_journal", "cli_volume", "cli_forge", "cli_envois", "cli_crochets", "cli_occultation"),
     "cli",
     "__main__",
 )

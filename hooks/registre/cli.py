@@ -14,6 +14,7 @@ from registre import (
     cli_envois,
     cli_forge,
     cli_journal,
+    cli_occultation,
     cli_site,
     cli_usage,
     cli_volume,
@@ -96,6 +97,7 @@ app.command()(cli_forge.forge)
 app.command("installer-depot")(cli_envois.installer_depot)
 app.command()(cli_envois.publier)
 app.command()(cli_envois.revenir)
+app.command()(cli_occultation.occulter)
 app.command(hidden=True)(cli_crochets.crochet)
 
 

@@ -55,7 +55,7 @@ def installer_depot(
         branche=branche,
         alerte=alerte,
     )
-    with _told():
+    with told():
         done = mise_en_place.install(voulu, RACINE)
     said = f"Le dépôt « {done.depot.dossier} » publie la branche « {done.branche} » dans « {done.site} »."
     typer.echo(insecables(said))
@@ -75,7 +75,7 @@ def publier(
     if echeances:
         _publish_unwatched(publieur)
         return
-    with _told():
+    with told():
         demandes.again(publieur)
         previsualisation.prune(publieur)
     typer.echo(insecables(f"Le site est dans « {publieur.installation.site} »."))
@@ -84,7 +84,7 @@ def publier(
 def revenir(depot: DepotVoulu) -> None:
     """Remettre en ligne l’édition précédente du site."""
     publieur = publisher(Depot(depot.resolve()))
-    with _told():
+    with told():
         done = retour.go_back(publieur)
     which = done.edition.instant or "avant ce dépôt"
     said = (
@@ -109,7 +109,7 @@ def _publish_unwatched(publieur: Publieur) -> None:
         typer.echo(said.getvalue(), err=True, nl=False)
     known = publieur.installation
     if failed and known.alerte:
-        with _told():
+        with told():
             alerte.send(known.alerte, str(known.depot.dossier), said.getvalue())
     if failed:
         typer.echo(INCHANGE, err=True)
@@ -119,7 +119,7 @@ def _publish_unwatched(publieur: Publieur) -> None:
 def publisher(depot: Depot) -> Publieur:
     """Who publishes what this repository receives; stop where the repository does not say it."""
     cli_site.stop_on_settings()
-    with _told():
+    with told():
         known = installation.read(depot)
     return Publieur(
         racine=RACINE,
@@ -134,7 +134,7 @@ def _editorial(atelier: Path, surcharge: Surcharge) -> Editorial:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def told() -> Iterator[None]:
     """Say why a command did nothing."""
     try:
         yield

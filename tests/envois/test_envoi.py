@@ -69,10 +69,11 @@ def test_published_history_is_neither_rewritten_nor_removed(
     git(greffe.clone, "reset", "--quiet", "--hard", "origin/main")
     assert "elle ne se supprime pas" in greffe.push(":main", ok=False)
     assert "seul le registre écrit dans cette branche" in greffe.push(
-        "main:registre/journal", ok=False
+        "--force", "main:registre/journal", ok=False
     )
     assert (before, tip) == (publie.digests(), publie.tip())
-    assert "main" == git(publie.depot, "for-each-ref", "--format=%(refname:short)")
+    heads = git(publie.depot, "for-each-ref", "--format=%(refname:short)", "refs/heads")
+    assert ["main", "registre/journal"] == heads.split()
 
 
 def test_another_branch_is_a_preview_that_goes_with_it(published: tuple[Publie, Greffe]) -> None:

@@ -2,11 +2,12 @@
 
 import pytest
 
-from tests.support import project
+from tests.support import parution, project
 from tests.support.coupure import STADES
-from tests.support.envois import Greffe, Publie, git, prepare
+from tests.support.envois import ACTE, Greffe, Publie, git, prepare
 from tests.support.tableau import Note
 
+ID = ACTE.removeprefix("deliberations/")
 pytestmark = pytest.mark.complet
 
 # From here on the branch has moved: what was pushed is to be online in the end.
@@ -17,6 +18,14 @@ _ACQUIS = tuple(STADES)[tuple(STADES).index("la branche ayant avancé") :]
 def published(tmp_path_factory: pytest.TempPathFactory) -> tuple[Publie, Greffe]:
     """A repository that has published once, then serves every fault in turn."""
     return prepare(tmp_path_factory.mktemp("pannes"))
+
+
+def check_journal(publie: Publie) -> None:
+    """What is online is what was last recorded of the act, and nothing waits."""
+    parution.verify(publie)
+    own = [one for one in parution.records(publie) if one.cle == ID]
+    parution.check_files(publie, own[-1:])
+    assert "" == git(publie.depot, "for-each-ref", "refs/registre/preparation")
 
 
 @pytest.mark.parametrize("stage", STADES)
@@ -43,6 +52,7 @@ def test_a_kill_leaves_nothing_in_between(
     if not moved:
         greffe.push()
     assert {mark} == publie.marks()
+    check_journal(publie)
     assert publie.tip() == git(greffe.clone, "rev-parse", "HEAD")
     told = "entière, celle d’avant" if before == online else "entière, la nouvelle"
     after = "achevée au passage suivant" if moved else "abandonnée, puis poussée à nouveau"
@@ -73,6 +83,7 @@ def test_a_full_disk_refuses_or_publishes_whole(
         assert before == publie.digests()
         greffe.push()
     assert {mark} == publie.marks()
+    check_journal(publie)
     note("disque plein", stage, "en ligne, et dit" if kept else "refusé, le site est resté")
 
 

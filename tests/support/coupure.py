@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from registre import cli
+from registre.conservation import journal
 from registre.envois import carnet, chantier, consignateur, contenus, editions, garde, reception
 from registre.publication import arbre, build, production, swap
+from registre.tenue import rangement
 
 # Each stage: what is called there, and whether the fault comes before it or after it.
 STADES: dict[str, tuple[Any, str, bool]] = {
@@ -19,11 +21,15 @@ STADES: dict[str, tuple[Any, str, bool]] = {
     "pendant la fabrication": (production.Renouvellement, "run", True),
     "une fois tout fabriqué": (production.Renouvellement, "run", False),
     "en gardant l’édition précédente": (editions, "_link", False),
+    "les fichiers gardés": (rangement, "store", False),
+    "les inscriptions préparées": (journal.Journal, "prepare", False),
     "avant la note": (carnet.Fichier, "prepare", True),
     "après la note": (carnet.Fichier, "prepare", False),
     "la branche ayant avancé": (consignateur, "_move", False),
     "avant l’échange": (swap, "replace", True),
     "après l’échange": (swap, "replace", False),
+    "avant d’avancer le journal": (journal.Journal, "confirm", True),
+    "le journal ayant avancé": (journal.Journal, "confirm", False),
     "avant la confirmation": (carnet.Fichier, "confirm", True),
     "après la confirmation": (carnet.Fichier, "confirm", False),
     "en alignant l’arbre": (arbre, "align", True),

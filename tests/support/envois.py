@@ -16,6 +16,7 @@ ACTE = "deliberations/somme-numerique/2016/20161128_DL_01"
 # What a publication changes in two files of the site: the page of the act, and its source beside it.
 MARQUES = (f"{ACTE}/index.html", f"{ACTE}.md")
 _MARQUE = re.compile(r"Marque (\w+)\.")
+_CLAIR = re.compile(r"^en_clair:\n  texte: Marque \w+\.\n  signature: Essai\n")
 _QUI = {
     "GIT_AUTHOR_NAME": "Greffe",
     "GIT_AUTHOR_EMAIL": "greffe@exemple.fr",
@@ -70,10 +71,16 @@ class Greffe:
         self.commit()
 
     def mark(self, marque: str) -> None:
-        """Write a word in the act, in the place of the last."""
-        path = self.clone / "content" / f"{ACTE}.md"
-        before = _MARQUE.sub("", path.read_text(encoding="utf-8")).rstrip()
-        self.write(f"{ACTE}.md", f"{before}\n\nMarque {marque}.\n")
+        """Write a word in the issuer's own ones beside the act, in the place of the last: what is published of the act stays."""
+        self.change(_CLAIR.pattern, "")
+        said = f"en_clair:\n  texte: Marque {marque}.\n  signature: Essai\nmatiere:"
+        self.change("^matiere:", said)
+
+    def change(self, motif: str, par: str, fichier: str = f"{ACTE}.md") -> None:
+        """Change what a file of the contents says, once, and commit it."""
+        path = self.clone / "content" / fichier
+        said = re.sub(motif, par, path.read_text(encoding="utf-8"), count=1, flags=re.MULTILINE)
+        self.write(fichier, said)
 
     def commit(self) -> str:
         """Commit whatever changed; its identifier."""

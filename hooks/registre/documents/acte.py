@@ -1,6 +1,7 @@
 """The document of an act: its facts and its blocks as the template ``acte.typ`` prints them."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from registre import reader
@@ -22,6 +23,7 @@ from registre.pages.faits import pieces
 from registre.pages.faits.base import Dossier, Fait
 from registre.pages.html_lignes import address
 from registre.pages.noms import act_title, of_organ
+from registre.pages.parutions import online_words
 from registre.pages.phrases import capital, plain
 from registre.pages.presences import roll_call
 from registre.reader.decoupe import decode, split
@@ -87,7 +89,8 @@ def extrait(
     registre = catalogue.registre
     dossier = Dossier(acte=acte, seance=registre.seances[acte.seance], registre=registre)
     precision = f"Séance {of_organ(dossier.organe)} du {dates.jour(acte.date)}"
-    source = _source(catalogue, acte)
+    source, parution = _source(catalogue, acte), catalogue.parutions.get(acte.id)
+    own = replace(edition, instant=parution.mise_en_ligne) if parution else edition
     return {
         **head(dossier.organisme, precision, f"{edition.url}{acte.adresse}"),
         "objet": insecables(acte.objet),
@@ -100,7 +103,7 @@ def extrait(
         "pieces": faits.rows(_pieces(dossier), cibles),
         "origine": origin(acte.provenance),
         "mention": mention(acte),
-        "mise_en_ligne": edition.mise_en_ligne,
+        "en_ligne": [online_words(acte), own.mise_en_ligne],
         "empreinte": empreintes.short(_fingerprint(dossier, source)),
     }
 
@@ -172,4 +175,5 @@ DOCUMENT = Document(
     adresses=adresses,
     has=has,
     epreuve=epreuve,
+    objet=key_of,
 )

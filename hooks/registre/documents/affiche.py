@@ -78,7 +78,8 @@ def foot(adresse: str, edition: Edition, mention: str, invite: str) -> dict[str,
     """What stands at the foot of a poster: where its page is, what the poster is not, when the page was put online."""
     whole = f"{edition.url}{adresse}"
     instant = edition.instant
-    online = f"Mise en ligne le {dates.jour(instant.date())}." if instant else "Non publié."
+    unknown = "" if edition.publie else "Non publié."
+    online = f"Mise en ligne le {dates.jour(instant.date())}." if instant else unknown
     return {
         "adresse": whole,
         "qr": qr.lines(whole),
@@ -134,5 +135,6 @@ DOCUMENT = Document(
     adresses=acte.adresses,
     has=acte.has,
     epreuve=epreuve,
+    objet=acte.key_of,
     place=Rang.AFFICHE,
 )

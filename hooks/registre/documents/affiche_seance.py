@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from registre.documents import liste
 from registre.documents.affiche import SUFFIXE, foot, targets, together
 from registre.documents.base import Document, Edition, Epreuve
 from registre.documents.lignes import Cibles, sentence
@@ -123,5 +124,6 @@ DOCUMENT = Document(
     adresses=adresses,
     has=has,
     epreuve=epreuve,
+    objet=liste.file_of,
     place=Rang.AFFICHE,
 )

@@ -103,4 +103,5 @@ DOCUMENT = Document(
     adresses=adresses,
     has=has,
     epreuve=epreuve,
+    objet=lambda adresse: adresse,
 )

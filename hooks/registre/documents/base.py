@@ -12,13 +12,14 @@ from registre.texte import dates
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """Where and when documents are published: the site's address, and the instant, None outside of a publication.
+    """Where and when a document is put online: the site's address, and the instant of the first day, None where it is not told.
 
-    The day that is printed is that of the instant in its own time zone.
+    The day that is printed is that of the instant in its own time zone. ``publie`` is true of a publication.
     """
 
     url: str
     instant: datetime | None = None
+    publie: bool = False
 
     @property
     def mise_en_ligne(self) -> str:
@@ -46,6 +47,7 @@ class Document:
     ``adresses`` lists the pages that have one, ``has`` tells whether a page has, ``epreuve`` computes what it prints when it is made.
     ``titre`` is what the page calls it, ``place`` where it stands among the files that the page offers. ``long`` is true of what takes
     seconds; what binds other documents has a higher ``rang`` than they, so that a fault is told of the one where it is.
+    ``objet`` is that whose first day online it prints, as the journal's annals call it.
     A page below it may announce the document too: ``aussi`` is what its address adds.
     """
 
@@ -57,6 +59,7 @@ class Document:
     adresses: Callable[[Catalogue], Iterator[str]]
     has: Callable[[Catalogue, str], bool]
     epreuve: Callable[[Catalogue, str, Edition], Epreuve]
+    objet: Callable[[str], str]
     long: bool = False
     rang: int = 0
     place: Rang = Rang.DOCUMENT

@@ -23,7 +23,7 @@ from registre.pages.noms import sitting_title
 from registre.pages.phrases import capital, plain
 from registre.texte.typographie import insecables
 
-_SEANCES = "seances/"
+_SEANCES, SUFFIXE = "seances/", "/liste.pdf"
 _MENTION = "Liste établie par le registre, qui ne remplace pas celle que l’organisme a pu afficher"
 
 
@@ -43,6 +43,11 @@ def has(catalogue: Catalogue, adresse: str) -> bool:
 def key_of(adresse: str) -> str:
     """The key of the sitting whose page is at the address."""
     return adresse.removeprefix(_SEANCES).removesuffix("/")
+
+
+def file_of(adresse: str) -> str:
+    """The file of the list of the sitting whose page is at the address."""
+    return f"{adresse.removesuffix('/')}{SUFFIXE}"
 
 
 def epreuve(catalogue: Catalogue, adresse: str, edition: Edition) -> Epreuve:
@@ -104,10 +109,11 @@ DOCUMENT = Document(
     nom="liste",
     unite=Unite.SEANCE,
     gabarit="liste.typ",
-    suffixe="/liste.pdf",
+    suffixe=SUFFIXE,
     titre=TITRE,
     adresses=adresses,
     has=has,
     epreuve=epreuve,
+    objet=file_of,
     aussi=SUITE,
 )

@@ -19,6 +19,7 @@ from registre.pages.base import Unite
 from registre.pages.faits import seance as faits_de_seance
 from registre.pages.html_lignes import address
 from registre.pages.noms import sitting_title
+from registre.pages.parutions import minutes_words
 from registre.pages.phrases import capital, plain
 from registre.reader.decoupe import decode, split
 from registre.texte.typographie import insecables
@@ -79,7 +80,7 @@ def data(catalogue: Catalogue, seance: Seance, edition: Edition) -> dict[str, ob
         "pieces": [],
         "origine": origin(seance.provenance),
         "mention": transcribed(seance.provenance),
-        "mise_en_ligne": edition.mise_en_ligne,
+        "en_ligne": [minutes_words(seance), edition.mise_en_ligne],
         "empreinte": empreintes.short(
             empreintes.of_minutes(seance, split(decode(source)).corps).acte
         ),
@@ -96,4 +97,5 @@ DOCUMENT = Document(
     adresses=adresses,
     has=has,
     epreuve=epreuve,
+    objet=_key_of,
 )

@@ -48,6 +48,11 @@ def has(catalogue: Catalogue, adresse: str) -> bool:
     return int(found["annee"]) in catalogue.registre.organismes[found["organisme"]].volumes
 
 
+def file_of(adresse: str) -> str:
+    """The file of the volume whose page is at the address."""
+    return f"{adresse.removesuffix('/')}.pdf"
+
+
 def epreuve(catalogue: Catalogue, adresse: str, edition: Edition) -> Epreuve:
     """The volume whose page is at the address."""
     _, organisme, _, annee, _ = adresse.split("/")
@@ -174,6 +179,7 @@ DOCUMENT = Document(
     adresses=adresses,
     has=has,
     epreuve=epreuve,
+    objet=file_of,
     long=True,
     rang=1,
 )

@@ -10,10 +10,12 @@ from zoneinfo import ZoneInfo
 from registre.envois import contenus
 from registre.envois.installation import Installation
 from registre.findings import DiteError
+from registre.journal.recueil import VIDE, Recueil
 from registre.model.parution import Annales
 from registre.publication import build, pannes, swap
 from registre.publication.avancement import Avancement
 from registre.publication.commande import Commande
+from registre.publication.inscription import Inscrire
 from registre.publication.pannes import BuildError
 from registre.publication.produit import Editorial
 from registre.publication.temoin import Temoin
@@ -69,8 +71,13 @@ class Publieur:
         annales: Annales,
         surcharge: Surcharge,
         temoin: Temoin,
+        recueil: Recueil = VIDE,
+        inscrire: Inscrire | None = None,
     ) -> None:
-        """Put the contents of a commit in a folder of that name, and their site as of an instant online, or raise."""
+        """Put the contents of a commit in a folder of that name, and their site as of an instant online, or raise.
+
+        ``inscrire`` holds what is read against what was published, ``recueil`` is what is published of it; a preview has neither.
+        """
         dossier = self.installation.contenu(nom)
         with explained(self.installation.depot.a_nous):
             found = contenus.check(self.installation.depot, commit, self.installation.taille)
@@ -85,6 +92,8 @@ class Publieur:
                 annales=annales,
                 surcharge=surcharge,
                 temoin=temoin,
+                recueil=recueil,
+                inscrire=inscrire,
             )
             if not build.build(order).reussi:
                 raise RefusError(insecables(_ERREURS))

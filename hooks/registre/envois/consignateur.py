@@ -1,4 +1,4 @@
-"""The witness of a publication of the branch: it notes, keeps what was online, and moves the branch."""
+"""The witness of a publication of the branch: it keeps what was online, has the journal written, notes, and moves the branch."""
 
 import os
 from dataclasses import dataclass, replace
@@ -11,6 +11,7 @@ from registre.envois.chantier import RefusError
 from registre.envois.git import AUCUN
 from registre.envois.installation import Installation
 from registre.publication.temoin import Bascule
+from registre.tenue.greffier import Greffier
 from registre.texte.typographie import insecables
 
 BOUGE = (
@@ -25,6 +26,7 @@ class Consignateur:
 
     installation: Installation
     carnet: Carnet
+    greffier: Greffier
     annonce: Annonce
     change: bool = False
     en_ligne: bool = False
@@ -42,6 +44,7 @@ class Consignateur:
         self.annonce = replace(self.annonce, place=place(there), edition=numero)
         os.sync()  # what is about to go online is on the disk before anything says so
         try:
+            self.greffier.prepare(bascule)
             self.carnet.prepare(self.annonce, bascule)
             if self.annonce.commit != self.annonce.ancien:
                 _move(installation, self.annonce.ancien, self.annonce.commit)
@@ -55,6 +58,8 @@ class Consignateur:
     def confirm(self, bascule: Bascule) -> None:
         """Step 5. Should it fail, the next run does it: the site is online, and the branch says so."""
         self.en_ligne = True
+        if self.greffier.confirm():
+            editions.forget(self.installation.site)
         self.carnet.confirm(self.annonce)
 
     def abandon(self, bascule: Bascule) -> None:
@@ -73,6 +78,7 @@ class Consignateur:
 
     def _forget(self) -> None:
         editions.drop(self.installation.site, self.annonce.edition)
+        self.greffier.abandon()
         self.carnet.drop(self.annonce)
 
 

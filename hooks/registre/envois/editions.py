@@ -76,6 +76,11 @@ def drop(site: Path, numero: int) -> None:
         shutil.rmtree(_folder(site) / str(numero), ignore_errors=True)
 
 
+def forget(site: Path) -> None:
+    """Forget all of them: what was withdrawn from the site must not come back with a former one."""
+    shutil.rmtree(_folder(site), ignore_errors=True)
+
+
 def rebuild(edition: Edition, site: Path, dossier: Path) -> None:
     """Make an edition again in a folder that is not there, out of the one that followed it, and make sure that it is the same."""
     shutil.copytree(site.resolve(), dossier, copy_function=os.link)

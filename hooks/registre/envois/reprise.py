@@ -7,6 +7,7 @@ from registre.envois.consignateur import place, tip
 from registre.envois.publication import notebook, publish
 from registre.findings import DiteError
 from registre.publication import pannes, swap
+from registre.tenue import greffier
 from registre.texte.typographie import insecables
 
 _REPRISE = "La publication interrompue du {instant} {fin}."
@@ -19,6 +20,8 @@ def recover(publieur: Publieur) -> None:
         pannes.check_target(installation.site, publieur.racine)
         swap.recover(installation.site)
         left = notebook(installation.depot).read().preparee
+        if left is None:
+            _settle_journal(publieur, done=False)
         if left is None or _settle(publieur, left):
             return
     _say(publieur, left, "est achevée maintenant")
@@ -38,6 +41,7 @@ def _settle(publieur: Publieur, left: Annonce) -> bool:
         left.retour == swapped
     ):  # a return that was done is not to be done again; what was not replaced is not former
         editions.drop(installation.site, left.edition)
+    _settle_journal(publieur, done=swapped and not left.retour)
     if swapped and moved:
         carnet.confirm(left)
         _say(publieur, left, "était en ligne : elle est confirmée")
@@ -47,6 +51,13 @@ def _settle(publieur: Publieur, left: Annonce) -> bool:
     else:
         return False
     return True
+
+
+def _settle_journal(publieur: Publieur, *, done: bool) -> None:
+    """What was written beside the journal is in it if the site went online, and nowhere otherwise."""
+    depot = publieur.installation.depot
+    if greffier.settle(depot, depot.a_nous, publieur.now(), done=done):
+        editions.forget(publieur.installation.site)
 
 
 def _say(publieur: Publieur, annonce: Annonce, fin: str) -> None:

@@ -28,7 +28,7 @@ class Lot:
 
 def compose(tete: Publication | None, instant: datetime, annonces: Iterable[Annonce]) -> Lot:
     """The publication that comes after ``tete``; None is an empty journal."""
-    _check_instant(tete, instant)
+    check_instant(tete, instant)
     premier = tete.taille if tete else 0
     written = tuple(_chain(tete, instant, annonces))
     if not written:
@@ -72,7 +72,8 @@ def _chain(
         rang, precedent = rang + 1, feuille.hex()
 
 
-def _check_instant(tete: Publication | None, instant: datetime) -> None:
+def check_instant(tete: Publication | None, instant: datetime) -> None:
+    """Raise ``JournalError`` where an instant is before the last publication."""
     said = stamp(instant)
     if tete and instant < tete.instant:
         message = (

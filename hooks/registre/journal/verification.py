@@ -87,8 +87,12 @@ class _Controle:
 
     def _check_kept(self, depuis: Publication) -> None:
         """The publication from which to go on is still in the journal, byte for byte."""
-        nom = self.files.tetes.get(depuis.numero)
-        if nom is None or next(self.lecture.read([nom])) != depuis.octets:
+        known = self.files.tetes
+        nom, last = known.get(depuis.numero), max(known, default=0)
+        if last < depuis.numero:
+            head = _parse(next(self.lecture.read([known[last]]))) if last else None
+            self.constats.append(shorter(TETE, depuis.repere, head.taille if head else 0))
+        elif nom is None or next(self.lecture.read([nom])) != depuis.octets:
             self.constats.append(rewritten(nom or TETE, depuis.repere))
 
     def walk(self, voir: Voir, montrer: Montrer) -> None:

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from registre.model.deliberation import Deliberation
+from registre.model.seance import Seance
 from registre.pages.phrases import Mot, jour
 from registre.texte import heures
 
@@ -10,6 +11,7 @@ from registre.texte import heures
 PUBLICATION_ELECTRONIQUE = date(2022, 7, 1)
 JOURNAL = "d’après le journal"
 NON_PUBLIE = "non publié"
+MISE_EN_LIGNE, VERSEMENT = "Mise en ligne", "Versement au registre"
 
 
 def moment(valeur: datetime, avant: str = "") -> Mot:
@@ -25,7 +27,12 @@ def is_first_publicity(acte: Deliberation) -> bool:
 
 def online_words(acte: Deliberation) -> str:
     """How the first day in this register is called."""
-    return "Mise en ligne" if is_first_publicity(acte) else "Versement au registre"
+    return MISE_EN_LIGNE if is_first_publicity(acte) else VERSEMENT
+
+
+def minutes_words(seance: Seance) -> str:
+    """How that of a sitting's minutes is called."""
+    return MISE_EN_LIGNE if seance.date >= PUBLICATION_ELECTRONIQUE else VERSEMENT
 
 
 def edition_address(acte: Deliberation, rang: int) -> str:

@@ -1,6 +1,7 @@
 """From the contents to the site that is online: what has changed is made again, beside, and swapped in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from registre.publication import (
     constats,
     echeances,
     equipe,
+    fabrication,
+    inscription,
     pannes,
     programme,
-    sources,
     swap,
 )
 from registre.publication.avancement import Avancement, Etape
@@ -24,13 +26,6 @@ from registre.publication.constats import Moment, Releve
 from registre.publication.echeances import same_window
 from registre.publication.equipe import Attendu
 from registre.publication.etat import Etat
-from registre.publication.garde import Garde
-from registre.publication.lectures import Lectures
-from registre.publication.production import Renouvellement
-from registre.publication.produits import Chantier, products
-from registre.publication.reserve import Reserve
-from registre.publication.suivi import Journal, Sorties
-from registre.publication.surveillance import watch
 from registre.publication.temoin import Bascule
 from registre.texte.montants import nombre
 from registre.texte.typographie import insecables
@@ -70,27 +65,37 @@ def build(commande: Commande) -> Bilan:
             commande.dire(f"Rien n’a changé depuis la dernière construction. {montre.summary()}")
             return Bilan(reussi=True, memoire=(kept, fonds))
         spare = _look_through(kept.arbre, kept)
-        releve = _read(commande, kept, fonds, montre)
+        commande, releve = _read(commande, kept, fonds, montre)
         said = _said(releve)
         _say(commande, said)
         if releve.errors:
             return Bilan(reussi=False, memoire=(kept, releve))
-        moved = releve.empreintes != {one: digest for one, digest in entrees.items() if digest}
-        apres = Etat(contenus=b"" if moved else contenus, constats=said, fenetre=releve.fenetre)
-        passage = _renew(commande, kept, apres, releve, (site, spare), montre)
+        state = partial(_state, entrees, said, releve)
+        apres, passage = _renew(commande, kept, state, releve, (site, spare), montre)
         if not apres.contenus:
             commande.dire(_BOUGE)
+        made = sum(kept.etat.produits.get(nom) is not one for nom, one in apres.produits.items())
         commande.dire(
-            f"{nombre(passage.faits)} sur {nombre(len(apres.produits))} pages et fichiers faits."
+            f"{nombre(made)} sur {nombre(len(apres.produits))} pages et fichiers faits."
             f" {montre.summary()}"
         )
     return Bilan(reussi=True, memoire=(kept, releve, passage))
 
 
-def _read(commande: Commande, kept: Cache, fonds: reader.Fonds, montre: Avancement) -> Releve:
+def _read(
+    commande: Commande, kept: Cache, fonds: reader.Fonds, montre: Avancement
+) -> tuple[Commande, Releve]:
+    """What is read, then what who keeps the register says of it, which the rest of the build knows."""
     moment = Moment(annales=commande.annales, recueil=commande.recueil)
     with montre.stage("Lecture") as etape:
-        return constats.read(commande.contenu, kept.memoire, fonds, equipe.run, etape.reach, moment)
+        releve = constats.read(
+            commande.contenu, kept.memoire, fonds, equipe.run, etape.reach, moment
+        )
+    if commande.inscrire is None or releve.errors:
+        return commande, releve
+    with montre.stage("Journal"):
+        inscrit = commande.inscrire(releve)
+    return replace(commande, annales=inscrit.annales, inscrit=inscrit), inscrit.onto(releve)
 
 
 def _said(releve: Releve) -> str:
@@ -120,42 +125,39 @@ def _say(commande: Commande, texte: str) -> None:
         commande.dire(texte)
 
 
+def _state(entrees: Mapping[str, bytes], said: str, releve: Releve, commande: Commande) -> Etat:
+    """What is known of a site that is to be made; contents that moved while they were read are known by nothing."""
+    moved = releve.empreintes != {one: digest for one, digest in entrees.items() if digest}
+    contenus = b"" if moved else commande.digest(entrees)
+    return Etat(contenus=contenus, constats=said, fenetre=releve.fenetre)
+
+
 def _renew(
-    commande: Commande, kept: Cache, apres: Etat, releve: Releve, ecarts: Ecarts, montre: Avancement
-) -> Renouvellement:
+    commande: Commande,
+    kept: Cache,
+    state: Callable[[Commande], Etat],
+    releve: Releve,
+    ecarts: Ecarts,
+    montre: Avancement,
+) -> tuple[Etat, object]:
     """Prepare the next site in the spare tree, exchange the two, make the spare tree like the site again."""
-    journal, read = Journal(), sources.of_releve(releve)
-    lectures = Lectures(kept.etat, read.catalogue, read.registre, read.editeur)
-    chantier = Chantier(
-        catalogue=watch(read.catalogue, journal, read.registre),
-        racine=commande.racine,
-        editorial=commande.editorial,
-        editeur=read.editeur,
-        sorties=Sorties(kept.arbre, journal).read,
-        garder=Reserve(kept.pieces, journal, lectures).keep,
-        textes=read.textes,
-        documents=commande.documents,
-        surcharge=commande.surcharge,
-    )
-    with montre.stage("Inventaire", len(kept.etat.produits)) as etape:  # about as many as last time
-        lectures.begin()
-        listed = tuple(etape.each(products(chantier)))
-    passage = Renouvellement(
-        produits=listed,
-        avant=kept.etat,
-        etat=apres,
-        lectures=lectures,
-        dossier=kept.arbre,
-        journal=journal,
-        garde=Garde(commande.contenu, releve.empreintes),
-    )
     site, spare = ecarts
-    passage.run(spare(), montre)
+    avant, apres = kept.etat, state(commande)
+    passages = [fabrication.run(commande, kept, (avant, apres), releve, spare, montre)]
+    inscrit = commande.inscrit
+    recueil = inscrit and inscrit.complete(kept.arbre, avant.sorties, apres.sorties)
+    if recueil:  # its files are made: the site tells of its own records too
+        commande, avant = replace(commande, recueil=recueil), apres
+        apres = state(commande)
+        apres.contenus = apres.contenus if avant.contenus else b""
+        proved = inscription.prove(releve, recueil)
+        again = fabrication.run(commande, kept, (avant, apres), proved, arbre.Ecart, montre)
+        passages.append(again)
     with montre.stage("Mise en place", len(apres.sorties)) as etape:
         vu = site()
         _go_online(commande, kept, apres, vu)
         _remember(commande, kept, apres, vu, etape)
-    return passage
+    return apres, passages
 
 
 def _go_online(commande: Commande, kept: Cache, apres: Etat, vu: arbre.Ecart) -> None:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import quote, unquote
 
@@ -13,6 +13,7 @@ from registre.exports import dossiers
 from registre.exports.dossiers import TITRE, Archive
 from registre.indexes.catalogue import Catalogue
 from registre.pages.telechargements import Rang, Telechargement, archive
+from registre.publication.inscription import Deja
 from registre.publication.pannes import BuildError
 from registre.texte.typographie import insecables
 
@@ -24,11 +25,12 @@ Annonces = tuple[tuple[Document, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Imprimerie:
-    """Makes the documents of a register."""
+    """Makes the documents of a register; ``deja`` has those that were published, which are copied and never made again."""
 
     catalogue: Catalogue
     compositeur: Compositeur
     edition: Edition
+    deja: Deja | None = None
 
     def listed(self) -> Iterator[tuple[Document, str, str]]:
         """Every document: its kind, the page that has it, its file."""
@@ -64,8 +66,16 @@ class Imprimerie:
     def make(self, kind: Document, chemin: str) -> Iterator[tuple[str, bytes]]:
         """A document, at its path."""
         adresse = f"{chemin.removesuffix(kind.suffixe)}/"
-        epreuve = kind.epreuve(self.catalogue, adresse, self.edition)
-        instant = self.edition.instant_of(epreuve.jour)
+        # read even where the document is kept: another edition is another document
+        parution = self.catalogue.parutions.get(kind.objet(adresse))
+        kept = self.deja(chemin) if self.deja else None
+        if kept is not None:
+            yield chemin, kept
+            return
+        online = parution.mise_en_ligne if parution else None
+        edition = replace(self.edition, instant=online)
+        epreuve = kind.epreuve(self.catalogue, adresse, edition)
+        instant = edition.instant_of(epreuve.jour)
         compositeur = self.compositeur.apart() if kind.long else self.compositeur
         try:
             octets = compositeur.compose(kind.gabarit, epreuve.donnees, instant)
@@ -75,6 +85,13 @@ class Imprimerie:
             )
             raise BuildError(message) from error
         yield chemin, octets
+
+
+def press(
+    catalogue: Catalogue, compositeur: Compositeur, url: str, deja: Deja | None
+) -> Imprimerie:
+    """Who makes the documents of a register; ``deja`` is None outside of a publication."""
+    return Imprimerie(catalogue, compositeur, Edition(url=url, publie=deja is not None), deja)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

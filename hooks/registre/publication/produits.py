@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 
 from registre import pages, search
-from registre.documents.base import Edition
 from registre.documents.composition import Compositeur
 from registre.exports import EXPORTS, dossiers
 from registre.exports.base import Fichier, Site
@@ -21,6 +20,7 @@ from registre.model.seance import Seance
 from registre.pages.base import Page, Unite
 from registre.pages.telechargements import Telechargement
 from registre.publication import officiels, politique
+from registre.publication.inscription import Deja
 from registre.publication.officiels import Imprimerie, Offre
 from registre.publication.produit import Editorial, Produit, Read, Sorties
 from registre.reader import Textes
@@ -40,7 +40,7 @@ class Chantier:
 
     ``editeur`` is the digest of the editor's sources; ``sorties`` reads the files of the site that are made already; ``garder`` keeps
     pieces of what is long to make, ``textes`` the words of given files. Without ``documents``, the official ones are neither made nor
-    announced. ``surcharge`` is what the installation says in the place of ``mkdocs.yml``.
+    announced; ``deja`` has those that were published. ``surcharge`` is what the installation says in the place of ``mkdocs.yml``.
     """
 
     catalogue: Catalogue
@@ -51,6 +51,7 @@ class Chantier:
     garder: search.Garder
     textes: Textes
     documents: bool = True
+    deja: Deja | None = None
     surcharge: Surcharge = field(default_factory=Surcharge)
 
 
@@ -112,7 +113,7 @@ def _press(chantier: Chantier, url: str) -> Imprimerie | None:
     if not chantier.documents:
         return None
     compositeur = Compositeur(chantier.racine / officiels.GABARITS)
-    return Imprimerie(chantier.catalogue, compositeur, Edition(url=url))
+    return officiels.press(chantier.catalogue, compositeur, url, chantier.deja)
 
 
 def _archives(chantier: Chantier, url: str, offers: Mapping[str, Offre]) -> Iterator[Produit]:

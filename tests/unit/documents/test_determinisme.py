@@ -90,8 +90,8 @@ def test_the_instant_is_told_and_printed(tmp_path: Path) -> None:
     published = Edition(url="https://registre.example/", instant=instant)
     made = documents.pdf(catalogue, RICHE, published)
     assert b"D:20240506223000Z" in made
-    assert "Mise en ligne6 mai 2024" in pdf_lu.read(made).texte
-    assert "Mise en lignenon publié" in pdf_lu.read(documents.pdf(catalogue, RICHE)).texte
+    assert "Versement au registre6 mai 2024" in pdf_lu.read(made).texte
+    assert "Versement au registrenon publié" in pdf_lu.read(documents.pdf(catalogue, RICHE)).texte
 
 
 @pytest.mark.parametrize("jour", ["1845-03-04", "1969-12-31", "2199-01-01"])

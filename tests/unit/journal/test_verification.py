@@ -153,7 +153,8 @@ def test_a_journal_cut_at_a_publication_is_only_found_by_who_kept_a_root() -> No
     (said,) = read(short, en_ligne=TROIS.repere).constats
     assert "Le journal compte 5 inscriptions ; il en comptait 9" in said.constat
     assert codes(read({}, en_ligne=TROIS.repere)) == [Code.PLUS_COURT]
-    assert Code.REECRIT in codes(read(short, depuis=TROIS))
+    assert Code.PLUS_COURT in codes(read(short, depuis=TROIS))
+    assert Code.PLUS_COURT in codes(read({}, depuis=TROIS))
 
 
 def test_any_kept_root_will_do() -> None:

@@ -25,11 +25,12 @@ LAYERS = (
     "search",
     "rendering",
     "conservation",
+    "scellement",
     "publication",
     "envois",
     "cli_usage",
     "cli_site",
-    *("cli_journal", "cli_volume", "cli_forge", "cli_envois", "cli_crochets"),
+    *("cli_journal", "cli_sceaux", "cli_volume", "cli_forge", "cli_envois", "cli_crochets"),
     "cli",
     "__main__",
 )

@@ -15,6 +15,7 @@ SYSTEM = {
     "chromium": ("chromium", "chromium-browser", "google-chrome"),
     "faketime": ("faketime",),
     "nginx-light": ("nginx",),
+    "openssl": ("openssl",),
     "poppler-utils": ("pdfinfo",),
     "qpdf": ("qpdf",),
     "rsync": ("rsync",),

@@ -25,18 +25,19 @@ LAYERS = (
     "search",
     "rendering",
     "conservation",
+    "scellement",
     "publication",
     "tenue",
     "envois",
     "cli_usage",
     "cli_site",
-    *("cli_journal", "cli_volume", "cli_forge", "cli_envois", "cli_crochets", "cli_occultation"),
+    *("cli_journal", "cli_sceaux", "cli_volume", "cli_forge"),
+    *("cli_envois", "cli_crochets", "cli_occultation"),
     "cli",
     "__main__",
 )
-PURE = LAYERS[
-    : LAYERS.index("conservation")
-]  # from there on programs are started, hence an environment
+# From there on programs are started, hence an environment.
+PURE = LAYERS[: LAYERS.index("conservation")]
 FRAMEWORKS = {"mkdocs", "material", "mkdocs_bridge", "mkdocs_events"}
 AMBIENT_MODULES = {"locale", "random", "secrets", "socket", "time", "uuid"}
 AMBIENT_NAMES = {"environ", "getenv", "now", "today", "urandom", "utcnow", "getcwd", "cwd"}

@@ -81,7 +81,7 @@ def test_a_missing_folder_is_said(tmp_path: Path) -> None:
         (
             "serv",
             "La commande « serv » n’existe pas. Commandes : build, check, forge, installer-depot,"
-            " publier, revenir, serve, serveur, verifier, volume.",
+            " occulter, publier, revenir, sceller, serve, serveur, verifier, volume.",
         ),
         ("build --sit x", "L’option « --sit » n’existe pas."),
         ("check --format", "L’option « --format » attend une valeur."),

@@ -15,6 +15,7 @@ from registre import (
     cli_forge,
     cli_journal,
     cli_occultation,
+    cli_sceaux,
     cli_site,
     cli_usage,
     cli_volume,
@@ -92,6 +93,7 @@ app.command()(cli_site.build)
 app.command()(cli_site.serve)
 app.command()(cli_site.serveur)
 app.command()(cli_journal.verifier)
+app.command()(cli_sceaux.sceller)
 app.command()(cli_volume.volume)
 app.command()(cli_forge.forge)
 app.command("installer-depot")(cli_envois.installer_depot)

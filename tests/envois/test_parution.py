@@ -75,6 +75,7 @@ def test_the_first_push_records_each_object_with_its_files(installed: Published)
     (root,) = re.findall(r"\d+:[0-9a-f]{64}", told)
     assert root in (publie.site / "verifier/racines/index.html").read_text("utf-8")
     attested = publie.site / f"{ACTE}/attestation/index.html"
+    assert own.empreinte
     assert own.empreinte in attested.read_text("utf-8")
     assert re.search(r"Versement au registre.*?\d{4} à", parution.page(publie), re.DOTALL)
     assert "non publié" not in parution.page(publie)

@@ -1,6 +1,6 @@
 """The journal in a repository: a branch that only goes forward, and a publication that waits beside it until the site is online."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from registre.conservation import ecriture
@@ -8,7 +8,7 @@ from registre.conservation.git import Depot, DepotError, DevanceError
 from registre.journal import tetes
 from registre.journal.inscriptions import IllisibleError, stamp
 from registre.journal.publications import Lot
-from registre.journal.tetes import Publication
+from registre.journal.tetes import SCEAU, Publication
 from registre.texte.montants import nombre
 
 JOURNAL = "refs/heads/registre/journal"
@@ -84,6 +84,26 @@ class Journal:
         commit, parent = preparation.commit, preparation.parent
         forward = f"update {JOURNAL} {commit} {parent}" if parent else f"create {JOURNAL} {commit}"
         self._depot.update(forward, f"delete {PREPARATION} {commit}")
+
+    def attach(self, publication: Publication, fichiers: Mapping[str, bytes]) -> None:
+        """Put seals beside the head of a publication that is online already; nothing of the journal changes."""
+        strange = [nom for nom in fichiers if nom.rpartition(".")[0] != publication.chemin]
+        if strange or not all(map(SCEAU.fullmatch, fichiers)):
+            message = f"no seals of publication {publication.numero}: {', '.join(fichiers)}"
+            raise ValueError(message)
+        parent = self._depot.resolve(JOURNAL)
+        if self.pending() is not None:
+            message = "Une publication attend d’être achevée : recommencer ensuite."
+            raise DevanceError(message)
+        said = f"Sceaux de la publication n° {publication.numero}\n"
+        commit = ecriture.write(
+            self._depot,
+            fichiers.items(),
+            parent=parent,
+            instant=publication.instant,
+            message=said,
+        )
+        self._depot.update(f"update {JOURNAL} {commit} {parent}")
 
     def drop(self, preparation: Preparation) -> None:
         """Forget a publication whose site was never online."""

@@ -36,8 +36,7 @@ LAYERS = (
     "cli",
     "__main__",
 )
-# From there on programs are started, hence an environment.
-PURE = LAYERS[: LAYERS.index("conservation")]
+PURE = LAYERS[: LAYERS.index("conservation")]  # those after it start programs
 FRAMEWORKS = {"mkdocs", "material", "mkdocs_bridge", "mkdocs_events"}
 AMBIENT_MODULES = {"locale", "random", "secrets", "socket", "time", "uuid"}
 AMBIENT_NAMES = {"environ", "getenv", "now", "today", "urandom", "utcnow", "getcwd", "cwd"}

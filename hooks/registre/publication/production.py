@@ -1,5 +1,6 @@
 """Making what has to be made, and nothing else: each product notes what it reads, and is made again when that changes."""
 
+import os
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from registre.publication.suivi import Cle, Journal
 
 # Products in one task: enough that handing them out costs nothing, few enough that processes end together.
 LOT = 64
+# Long products in one turn: two for each core.
+LONGS = 2 * (os.cpu_count() or 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +134,12 @@ class Renouvellement:
             garde=self.garde,
             rangs=self.lectures.rangs,
         )
-        lots = [partial(fabrique.make, lot) for lot in _lots(produits)]
         with montre.stage("Fabrication", len(produits)) as etape:
-            for ouvrages in equipe.run(lots):
-                for one in ouvrages:
-                    self._know(one, cartes[one.nom])
-                etape.advance(len(ouvrages))
+            for turn in turns(produits):
+                for ouvrages in equipe.run([partial(fabrique.make, lot) for lot in turn]):
+                    for one in ouvrages:
+                        self._know(one, cartes[one.nom])
+                    etape.advance(len(ouvrages))
 
     def _know(self, ouvrage: Ouvrage, source: bytes) -> None:
         ouvrage.rangs.extend(self.lectures.rank(cle) for cle in ouvrage.autres)
@@ -147,11 +150,21 @@ class Renouvellement:
         self.etat.contenus = self.etat.contenus if ouvrage.sur else b""
 
 
+def turns(produits: Sequence[Produit]) -> Iterator[list[Sequence[Produit]]]:
+    """Long products alone, then the others together, which end together; a few long ones at each turn, with their share of the others.
+
+    Each turn has processes of its own: one that makes many long products reads the whole register, and has a copy of what it reads.
+    """
+    long = [[one] for one in produits if one.long]
+    others = list(_lots([one for one in produits if not one.long]))
+    count = -(-len(long) // LONGS) or 1
+    share = -(-len(others) // count)
+    for turn in range(count):
+        part = others[turn * share : (turn + 1) * share]
+        yield [*long[turn * LONGS : (turn + 1) * LONGS], *part]
+
+
 def _lots(produits: Sequence[Produit]) -> Iterator[Sequence[Produit]]:
-    """Long products alone, the others together."""
-    long = [one for one in produits if one.long]
-    others = [one for one in produits if not one.long]
-    yield from ([one] for one in long)
-    size = min(LOT, -(-len(others) // 8) or 1)
-    for start in range(0, len(others), size):
-        yield others[start : start + size]
+    size = min(LOT, -(-len(produits) // 8) or 1)
+    for start in range(0, len(produits), size):
+        yield produits[start : start + size]

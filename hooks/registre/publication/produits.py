@@ -151,10 +151,14 @@ def _search(chantier: Chantier) -> Iterator[Produit]:
 def _year(chantier: Chantier, annee: str) -> Sorties:
     text, given = partial(_text, chantier.sorties), partial(_given, chantier.sorties)
     shard = partial(search.shard, chantier.catalogue, annee, text, lire_verse=given)
+    files = shard(garder=chantier.garder)
     try:
-        yield from list(shard(garder=chantier.garder))
+        first = next(files)
     except search.SegmentError:  # what was kept is not what it says it is
         yield from shard()
+    else:
+        yield first
+        yield from files
 
 
 def _given(sorties: Read, verse: FichierVerse) -> str:

@@ -30,7 +30,7 @@ def shard(
 
     It reads what concerns the records of that year only; ``lire`` may give their texts (``corps.of_data`` reads them from public data),
     ``lire_verse`` those of the files given with acts (``corps.of_file``); ``garder`` may keep what is made of each month (``mois.py``), and
-    ``SegmentError`` says that it has kept something else.
+    ``SegmentError`` says, before any file, that it has kept something else.
     """
     digest = hashlib.sha256()
     annuel = Annee()

@@ -59,7 +59,7 @@ class Publieur:
 
     @staticmethod
     def known_at(instant: datetime) -> Annales:
-        """What is known of publications then. THE JOURNAL SAYS THE REST HERE."""
+        """What a preview knows of publications: which acts are due."""
         return Annales(instant=instant.replace(tzinfo=None))
 
     def build(

@@ -28,7 +28,7 @@ _MOTIF = choix(
         "secret": MotifDepublication.SECRET_PROTEGE,
     },
 )
-_OUTIL = "« registre occulter » fait tout cela"
+_OUTIL = "« registre occulter » le retire ensuite de ce que le dépôt garde"
 
 
 def read(fiche: Fiche, acte: Deliberation) -> Depublication | None:

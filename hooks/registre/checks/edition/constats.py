@@ -129,7 +129,7 @@ def _left(avant: Publiee, presents: Iterable[str]) -> Iterator[Finding]:
                 fichier=chemin,
                 constat="L’acte avec lequel ce fichier a été publié est dépublié.",
                 faire=insecables(
-                    "Retirer le fichier des contenus ; « registre occulter » le fait."
+                    "Retirer le fichier des contenus ; « registre occulter » le retire ensuite de ce que le dépôt garde."
                 ),
                 severity=Severity.ERROR,
             )

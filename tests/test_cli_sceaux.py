@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from typer.testing import CliRunner
 
 from registre.cli import app
@@ -31,6 +32,21 @@ def test_the_last_publication_is_sealed_once(tmp_path: Path) -> None:
         assert said.count("est fait") == 2
         assert len(recueil.read(Journal(depot).read()).sceaux) == 2
         assert run(depot.dossier, *wanted) == (0, "La publication n° 1 a déjà ses sceaux.\n")
+
+
+@pytest.mark.parametrize(
+    ("options", "missing"),
+    [
+        (
+            ("--cle", "a.cle", "--autorite", "http://127.0.0.1"),
+            "« --certificat » et « --certificat-autorite »",
+        ),
+        (("--certificat", "a.pem"), "« --cle »"),
+    ],
+)
+def test_half_of_a_pair_is_refused(tmp_path: Path, options: tuple[str, ...], missing: str) -> None:
+    code, said = run(depots.bare(tmp_path).dossier, *options)
+    assert (2, f"Il manque {missing} : l’un ne sert à rien sans l’autre.\n") == (code, said)
 
 
 def test_what_is_missing_is_said(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The command that seals the last publication, where a seal could not be had while it went online."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -33,6 +34,16 @@ def sceller(
     delai: Annotated[float, typer.Option(help="L’attente de l’autorité, en secondes.")] = DELAI,
 ) -> None:
     """Signer et horodater la racine de la dernière publication, si elle ne l’est pas déjà."""
+    halves = [
+        one
+        for pair in (
+            {"--cle": cle, "--certificat": certificat},
+            {"--autorite": autorite, "--certificat-autorite": certificat_autorite},
+        )
+        for one in _missing(pair)
+    ]
+    if halves:
+        _stop(f"Il manque {' et '.join(halves)} : l’un ne sert à rien sans l’autre.")
     key = time = None
     if cle and certificat:
         key = Cle(cle=cle, certificat=certificat, chaine=chaine, secret=secret)
@@ -46,6 +57,12 @@ def sceller(
         _seal(Journal(Depot(depot)), Reglages(cle=key, autorite=time))
     except JournalError as error:
         _stop(str(error))
+
+
+def _missing(pair: Mapping[str, object]) -> list[str]:
+    """The option that is not there, of two that go together."""
+    absent = [f"« {option} »" for option, valeur in pair.items() if not valeur]
+    return absent if len(absent) < len(pair) else []
 
 
 def _seal(journal: Journal, reglages: Reglages) -> None:

@@ -4,35 +4,15 @@ An inclusion is proved in the root of the publication that brought the record, a
 nothing that was published has to be made again when the journal grows.
 """
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from registre.journal.canonique import encode
 from registre.journal.inscriptions import Inscription
 from registre.journal.merkle import Arbre
-from registre.journal.publications import Lot
 from registre.journal.tetes import Repere
 
 # The script, to be published as it is.
 VERIFIER = Path(__file__).with_name("verifier.py")
-
-
-def of_lot(lot: Lot) -> Iterator[tuple[Inscription, bytes]]:
-    """Each record of a publication, with the proof that it is in its root."""
-    arbre = _tree(lot)
-    for inscription in lot.inscriptions:
-        yield inscription, inclusion(arbre, inscription, lot.publication.repere)
-
-
-def link(lot: Lot) -> bytes | None:
-    """The proof that a publication goes on from the one before; None for the first."""
-    if lot.avant is None:
-        return None
-    return prolongement(_tree(lot), lot.avant.repere, lot.publication.repere)
-
-
-def _tree(lot: Lot) -> Arbre:
-    return Arbre(lot.feuilles, lot.avant.tree if lot.avant else None)
 
 
 def inclusion(arbre: Arbre, inscription: Inscription, repere: Repere) -> bytes:

@@ -49,7 +49,8 @@ def test_the_script_is_short_and_of_the_standard_library_only() -> None:
 
 def test_a_file_is_proved_to_be_in_the_journal(tmp_path: Path) -> None:
     un, deux, _ = VRAI
-    ((inscription, octets),) = preuves.of_lot(deux)
+    (inscription,) = deux.inscriptions
+    octets = preuves.inclusion(tree(VRAI), inscription, deux.publication.repere)
     proof = tmp_path / "inclusion.json"
     proof.write_bytes(octets)
     repere = json.loads(octets)["repere"]
@@ -65,10 +66,7 @@ def test_a_file_is_proved_to_be_in_the_journal(tmp_path: Path) -> None:
 
 def test_today_is_proved_to_go_on_from_yesterday(tmp_path: Path) -> None:
     hier, jour = VRAI[1].publication, VRAI[2].publication
-    proof = tmp_path / "prolongement.json"
-    proof.write_bytes(preuves.link(VRAI[2]) or b"")
-    assert preuves.link(VRAI[0]) is None
-    assert proof.read_bytes() == preuves.prolongement(tree(VRAI), hier.repere, jour.repere)
+    proof = link(tmp_path, VRAI, hier.repere, jour.repere)
     done = verificateur.run(tmp_path, proof, str(hier.repere), str(jour.repere))
     assert (done.stdout, done.returncode) == (OUI, 0)
     done = verificateur.run(tmp_path, proof, str(jour.repere), str(hier.repere))

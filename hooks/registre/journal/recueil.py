@@ -31,6 +31,15 @@ class Recueil:
         """The publication from which one goes on; None for the first."""
         return self.tetes[publication.numero - 2] if publication.numero > 1 else None
 
+    def followed_by(self, lot: Lot) -> "Recueil":
+        """The same, with the publication that goes online now."""
+        seals = {nom: octets for nom, octets in lot.fichiers.items() if SCEAU.fullmatch(nom)}
+        return Recueil(
+            tetes=(*self.tetes, lot.publication),
+            lignes=(*self.lignes, *(one.ligne for one in lot.inscriptions)),
+            sceaux={**self.sceaux, **seals},
+        )
+
     def tree(self, publication: Publication) -> Arbre:
         """What the proofs in the root of a publication are made from: the frontier before it, and its own records."""
         found = self._arbres.get(publication.numero)
@@ -46,16 +55,12 @@ class Recueil:
 VIDE = Recueil()
 
 
-def read(lecture: Lecture, lot: Lot | None = None) -> Recueil:
-    """What is published of a journal that was verified, and of the publication that goes online with it."""
+def read(lecture: Lecture) -> Recueil:
+    """What is published of a journal that was verified."""
     files = list_files(lecture.names())
     heads = list(map(tetes.parse, lecture.read(files.tetes.values())))
     lines: list[bytes] = []
     for octets in lecture.read([part for head in heads for part in head.parts]):
         lines += octets.splitlines()
     seals = dict(zip(files.sceaux, lecture.read(files.sceaux), strict=True))
-    if lot is not None:
-        heads.append(lot.publication)
-        lines += [inscription.ligne for inscription in lot.inscriptions]
-        seals |= {nom: octets for nom, octets in lot.fichiers.items() if SCEAU.fullmatch(nom)}
     return Recueil(tetes=tuple(heads), lignes=tuple(lines), sceaux=seals)

@@ -1,7 +1,7 @@
 """Who keeps the register during a publication: opens the journal, inscribes what is read, records what is made, once it is online."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -90,10 +90,7 @@ class Greffier:
         if not annonces:
             return None
         self.lot = publications.compose(self.ouvert.tete, self.instant, annonces)
-        known, lignes = self.recueil, [one.ligne for one in self.lot.inscriptions]
-        return replace(
-            known, tetes=(*known.tetes, self.lot.publication), lignes=(*known.lignes, *lignes)
-        )
+        return self.recueil.followed_by(self.lot)
 
     def prepare(self, bascule: Bascule) -> None:
         """Keep the files and write the records beside the journal; where nothing is to be recorded, nothing is."""

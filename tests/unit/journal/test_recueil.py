@@ -11,7 +11,7 @@ SCEAU = f"{LOTS[1].publication.chemin}.p7s"
 
 def test_heads_lines_and_seals_are_read_and_the_last_publication_comes_after() -> None:
     kept = {**files(LOTS[:2]), SCEAU: b"signature"}
-    found = recueil.read(EnMemoire(kept), LOTS[2])
+    found = recueil.read(EnMemoire(kept)).followed_by(LOTS[2])
     assert list(found.tetes) == [lot.publication for lot in LOTS]
     assert [inscriptions.parse(ligne) for ligne in found.lignes] == [
         one for lot in LOTS for one in lot.inscriptions

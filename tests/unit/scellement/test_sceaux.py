@@ -130,4 +130,4 @@ def test_old_seals_stay_when_a_publication_comes_after(held: Autorites, tmp_path
     depots.publish(depot, first, second)
     found = recueil.read(Journal(depot).read())
     assert set(found.sceaux) == {f"{lot.publication.chemin}.p7s" for lot in LOTS}
-    assert found == recueil.read(EnMemoire(files([first])), second)
+    assert found == recueil.read(EnMemoire(files([first]))).followed_by(second)

@@ -23,5 +23,12 @@ def test_each_stage_that_can_last_counts_its_parts(
     lines = [one for one in capsys.readouterr().err.splitlines() if one.startswith("Inventaire")]
     assert all(" sur " in one and "reste environ" in one for one in lines)
     assert lines
-    for titre in ("contenus", "lecture", "inventaire", "fabrication", "mise en place"):
+    for titre in (
+        "contenus",
+        "lecture",
+        "inventaire",
+        "fabrication",
+        "mise en ligne",
+        "mise en place",
+    ):
         assert f"{titre} " in projet.dit[-1]

@@ -153,9 +153,10 @@ def _renew(
         proved = inscription.prove(releve, recueil)
         again = fabrication.run(commande, kept, (avant, apres), proved, arbre.Ecart, montre)
         passages.append(again)
-    with montre.stage("Mise en place", len(apres.sorties)) as etape:
-        vu = site()
+    vu = site()
+    with montre.stage("Mise en ligne"):  # who keeps what is published files it here
         _go_online(commande, kept, apres, vu)
+    with montre.stage("Mise en place", len(apres.sorties)) as etape:
         _remember(commande, kept, apres, vu, etape)
     return apres, passages
 
